@@ -1,0 +1,61 @@
+package dev.huigu.foundation.access;
+
+import static dev.huigu.foundation.access.Rows.ALL;
+import static dev.huigu.foundation.access.Rows.NONE;
+import static dev.huigu.foundation.access.Rows.OWN;
+import static dev.huigu.foundation.access.Rows.STORE;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every right of the product, with whose rows each role reaches by it and which scope gives it to an API key.
+ *
+ * <p>This is the only table of rights; columns in the order of {@link Role}.
+ */
+public enum Permission {
+    SIGNED_IN(ALL, ALL, ALL, ALL, ALL, ALL),
+    MEMBERS_READ(Scope.MEMBERS_READ, ALL, ALL, NONE, ALL, STORE, OWN),
+    MEMBERS_CHANGE(Scope.MEMBERS_WRITE, ALL, ALL, NONE, ALL, STORE, OWN),
+    MEMBERS_FULL_NUMBERS(ALL, ALL, NONE, ALL, STORE, OWN),
+    MEMBERS_ALLOCATE(ALL, ALL, NONE, NONE, STORE, NONE),
+    PURCHASES_READ(Scope.PURCHASES_READ, ALL, ALL, ALL, ALL, STORE, OWN),
+    PURCHASES_WRITE(Scope.PURCHASES_WRITE, ALL, ALL, NONE, NONE, STORE, NONE),
+    REFUNDS_WRITE(Scope.PURCHASES_WRITE, ALL, ALL, NONE, ALL, STORE, NONE),
+    IMPORTS(Scope.IMPORTS, ALL, ALL, NONE, NONE, NONE, NONE),
+    COMMISSION_READ(Scope.REPORTS_READ, ALL, ALL, ALL, NONE, STORE, OWN),
+    COMMISSION_SCHEMES(ALL, ALL, NONE, NONE, NONE, NONE),
+    SETTINGS(ALL, ALL, NONE, NONE, NONE, NONE),
+    ACCOUNT(ALL, NONE, NONE, NONE, NONE, NONE);
+
+    private final Optional<Scope> scope;
+    private final Map<Role, Rows> rows = new EnumMap<>(Role.class);
+
+    Permission(Rows owner, Rows operations, Rows finance, Rows service, Rows storeManager, Rows consultant) {
+        this(Optional.empty(), owner, operations, finance, service, storeManager, consultant);
+    }
+
+    Permission(
+            Scope scope, Rows owner, Rows operations, Rows finance, Rows service, Rows storeManager, Rows consultant) {
+        this(Optional.of(scope), owner, operations, finance, service, storeManager, consultant);
+    }
+
+    Permission(Optional<Scope> scope, Rows... columns) {
+        this.scope = scope;
+        for (Role role : Role.values()) {
+            rows.put(role, columns[role.ordinal()]);
+        }
+    }
+
+    /** The widest rows that any of the roles reaches by this permission. */
+    public Rows rowsOf(Collection<Role> roles) {
+        return roles.stream().map(rows::get).reduce(NONE, Rows::widest);
+    }
+
+    /** The scope of an API key that gives this permission over all rows; empty: no key can have it. */
+    public Optional<Scope> scope() {
+        return scope;
+    }
+}

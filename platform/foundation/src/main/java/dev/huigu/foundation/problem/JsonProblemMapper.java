@@ -1,0 +1,95 @@
+package dev.huigu.foundation.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A body that is no JSON, or not the JSON asked for: the answer names the field and what it takes. */
+@Provider
+public class JsonProblemMapper implements ExceptionMapper<JsonProcessingException> {
+    @Override
+    public Response toResponse(JsonProcessingException exception) {
+        return problem(exception).toResponse();
+    }
+
+    /** Also for lines of a batch, which are read one by one. */
+    public static Problem problem(JsonProcessingException exception) {
+        if (!(exception instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
+            return Problem.of(CommonError.MALFORMED, "The body is not the JSON asked for.", List.of());
+        }
+        FieldError error = fieldError(mapping);
+        return Problem.of(CommonError.INVALID_INPUT, error.field() + " " + error.detail(), List.of(error));
+    }
+
+    private static FieldError fieldError(JsonMappingException exception) {
+        String field = path(exception.getPath());
+        if (exception instanceof UnrecognizedPropertyException unknown) {
+            return new FieldError(field, "unknown-field", "is not a field here; known are " + known(unknown));
+        }
+        if (exception instanceof InvalidFormatException invalid && invalid.getTargetType() != null) {
+            return new FieldError(field, "invalid-value", expected(invalid.getTargetType()));
+        }
+        if (exception instanceof ValueInstantiationException) {
+            return new FieldError(field, "invalid-value", cause(exception));
+        }
+        if (exception instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null) {
+            return new FieldError(field, "wrong-type", expected(mismatched.getTargetType()));
+        }
+        return new FieldError(field, "invalid-value", "cannot be read");
+    }
+
+    private static String expected(Class<?> type) {
+        if (type.isEnum()) {
+            return "must be one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
+        }
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> "must be a date such as \"2021-02-03\"";
+            case "Instant", "OffsetDateTime" -> "must be a moment with offset such as \"2021-02-03T14:59:00+08:00\"";
+            case "YearMonth" -> "must be a month such as \"2021-02\"";
+            case "Money" -> "must be an amount such as \"186.48\", a string with at most two decimals";
+            case "BigDecimal" -> "must be a decimal such as \"2.5\"";
+            case "String" -> "must be a text";
+            case "List", "Set" -> "must be a list";
+            case "int", "Integer", "long", "Long" -> "must be a whole number";
+            case "boolean", "Boolean" -> "must be true or false";
+            default -> "has the wrong type";
+        };
+    }
+
+    private static String known(UnrecognizedPropertyException exception) {
+        return exception.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String cause(Throwable exception) {
+        Throwable cause = exception.getCause();
+        return cause instanceof IllegalArgumentException ? cause.getMessage() : "cannot be read";
+    }
+
+    private static String path(List<JsonMappingException.Reference> references) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference reference : references) {
+            if (reference.getFieldName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.huigu.foundation.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A refusal as it goes out: RFC 9457, with a stable {@code code} and, for input, what is wrong with which field.
+ */
+@Schema(name = "Problem")
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {
+    public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+    public static Problem of(ErrorCode code, String detail, List<FieldError> errors) {
+        String title = code.code().replace('-', ' ');
+        return new Problem(
+                "urn:huigu:problem:" + code.code(),
+                Character.toUpperCase(title.charAt(0)) + title.substring(1),
+                code.status(),
+                detail,
+                code.code(),
+                errors);
+    }
+
+    public Response toResponse() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+}

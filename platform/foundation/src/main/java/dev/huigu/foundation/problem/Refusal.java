@@ -1,0 +1,45 @@
+package dev.huigu.foundation.problem;
+
+import java.util.List;
+
+/** The one exception that says no: its code is the contract, its detail tells a person what to do next. */
+public class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ErrorCode code;
+    private final transient List<FieldError> errors;
+
+    public Refusal(ErrorCode code, String detail) {
+        this(code, detail, List.of());
+    }
+
+    public Refusal(ErrorCode code, String detail, List<FieldError> errors) {
+        super(detail);
+        this.code = code;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** 422: the input names something that does not exist in this brand. */
+    public static Refusal unknownReference(String field, String detail) {
+        return new Refusal(
+                CommonError.UNKNOWN_REFERENCE, detail, List.of(new FieldError(field, "unknown-reference", detail)));
+    }
+
+    /** 400: one field does not hold what it must. */
+    public static Refusal invalid(String field, String code, String detail) {
+        return new Refusal(CommonError.INVALID_INPUT, detail, List.of(new FieldError(field, code, detail)));
+    }
+
+    /** 404, also for what belongs to another brand or lies outside the caller's rows. */
+    public static Refusal notFound(String what) {
+        return new Refusal(CommonError.NOT_FOUND, "There is no such " + what + ".");
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+}

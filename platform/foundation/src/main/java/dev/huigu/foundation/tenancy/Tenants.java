@@ -1,0 +1,75 @@
+package dev.huigu.foundation.tenancy;
+
+import static dev.huigu.foundation.schema.control.Tables.TENANT;
+
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.schema.control.tables.records.TenantRecord;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+
+/** Finds tenants and lets jobs work for one. */
+@Singleton
+public class Tenants {
+    private final Database database;
+    private final TenantContext context;
+    private final Instance<RequestContextController> requestContexts;
+
+    @Inject
+    public Tenants(Database database, TenantContext context, Instance<RequestContextController> requestContexts) {
+        this.database = database;
+        this.context = context;
+        this.requestContexts = requestContexts;
+    }
+
+    /** The active tenant of an identity provider's organization; empty where unknown or suspended. */
+    public Optional<Tenant> findByOrganization(String organizationId) {
+        return find(TENANT.ORGANIZATION_ID.eq(organizationId));
+    }
+
+    public Optional<Tenant> find(long tenantId) {
+        return find(TENANT.ID.eq(tenantId));
+    }
+
+    private Optional<Tenant> find(Condition condition) {
+        return database.sql()
+                .selectFrom(TENANT)
+                .where(condition)
+                .and(TENANT.STATE.eq("ACTIVE"))
+                .fetchOptional(Tenants::tenant);
+    }
+
+    private static Tenant tenant(TenantRecord row) {
+        return new Tenant(row.getId(), row.getSlug(), row.getBrandName(), ZoneId.of(row.getTimeZone()));
+    }
+
+    /**
+     * Works for a tenant outside of a request: in a request context of its own on this thread, without a caller.
+     *
+     * @throws IllegalStateException if this thread is already within a request
+     */
+    public <T> T call(Tenant tenant, Supplier<T> work) {
+        RequestContextController controller = requestContexts.get();
+        if (!controller.activate()) {
+            throw new IllegalStateException("A job cannot start inside a request");
+        }
+        try {
+            context.enter(tenant);
+            return work.get();
+        } finally {
+            controller.deactivate();
+        }
+    }
+
+    public void run(Tenant tenant, Runnable work) {
+        call(tenant, () -> {
+            work.run();
+            return null;
+        });
+    }
+}
