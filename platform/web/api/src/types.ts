@@ -1,0 +1,47 @@
+import type { paths } from './schema.ts'
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+type Operation<P extends keyof paths, M extends Method> = paths[P] extends Record<M, infer O> ? O : never
+
+type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never
+
+/** What an operation answers when it succeeds. */
+export type Answer<P extends keyof paths, M extends Method> =
+  Operation<P, M> extends { responses: infer Responses }
+    ? { [S in keyof Responses]: S extends 200 | 201 ? Json<Responses[S]> : never }[keyof Responses]
+    : never
+
+/** What an operation asks for. */
+export type Body<P extends keyof paths, M extends Method> =
+  Operation<P, M> extends { requestBody?: infer Request } ? Json<NonNullable<Request>> : never
+
+type Item<T> = T extends { items: (infer I)[] } ? I : never
+
+export type Me = Answer<'/api/v1/me', 'get'>
+export type Member = Answer<'/api/v1/members/{id}', 'get'>
+export type Purchase = Item<Answer<'/api/v1/members/{id}/purchases', 'get'>>
+export type PurchaseState = CommissionLine['state']
+export type Binding = Item<Answer<'/api/v1/members/{id}/bindings', 'get'>>
+export type Store = Item<Answer<'/api/v1/stores', 'get'>>
+export type NewStore = Body<'/api/v1/stores', 'post'>
+export type Product = Item<Answer<'/api/v1/products', 'get'>>
+export type NewProduct = Body<'/api/v1/products', 'post'>
+export type Consultant = Item<Answer<'/api/v1/consultants', 'get'>>
+export type NewConsultant = Body<'/api/v1/consultants', 'post'>
+export type StaffMember = Item<Answer<'/api/v1/staff', 'get'>>
+export type NewStaffMember = Body<'/api/v1/staff', 'post'>
+export type Role = StaffMember['roles'][number]
+export type ApiKey = Item<Answer<'/api/v1/api-keys', 'get'>>
+export type NewApiKey = Body<'/api/v1/api-keys', 'post'>
+export type Scheme = Item<Answer<'/api/v1/commission/schemes', 'get'>>
+export type NewScheme = Body<'/api/v1/commission/schemes/{code}', 'put'>
+export type Statement = Item<Answer<'/api/v1/commission/statements', 'get'>>
+export type CommissionLine = Item<
+  Answer<'/api/v1/commission/statements/{month}/{consultantCode}/lines', 'get'>
+>
+export type DailySettlement = Item<Answer<'/api/v1/commission/months/{month}/daily', 'get'>>
+export type Board = Answer<'/api/v1/commission/board', 'get'>
+export type Import = Answer<'/api/v1/imports/{id}', 'get'>
+export type ImportKind = Import['kind']
+export type MemberCard = Answer<'/api/v1/member-sessions/current', 'get'>
