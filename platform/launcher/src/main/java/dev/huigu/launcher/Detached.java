@@ -26,10 +26,7 @@ final class Detached {
 
     void start() {
         settings.home().prepare();
-        if (new RunningLauncher(settings.home()).find().isPresent()) {
-            throw new StartFailure("It already runs for %s: ./huigu down stops it"
-                    .formatted(settings.home().folder()));
-        }
+        new RunningLauncher(settings.home()).refuseSecond();
         Path log = settings.home().log("launcher");
         try {
             Process child = spawn(log);

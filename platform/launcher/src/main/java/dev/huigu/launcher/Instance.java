@@ -58,7 +58,6 @@ final class Instance {
         payara.awaitStop();
         keycloak.stop();
         postgres.stop();
-        launcher.release();
         progress.line("Huigu has stopped.");
     }
 

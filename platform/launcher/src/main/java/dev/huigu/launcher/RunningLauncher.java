@@ -1,86 +1,92 @@
 package dev.huigu.launcher;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
- * The one launcher of a home. A lock that the system takes back at any kind of end keeps a second one out; the
- * process file beside it tells {@code down} whom to stop, by number and moment of start, because numbers come
- * round again.
+ * The one launcher of a home. It holds a lock that the system takes back at any kind of end, so the lock alone
+ * says whether it lives; the process number beside it tells {@code down} whom to ask.
  */
 final class RunningLauncher {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final long PAUSE_MILLIS = 100;
 
     private final Home home;
-    private FileLock lock;
+    /** Kept for the life of the process: a lock ends when its channel is collected. */
+    private FileChannel channel;
 
     RunningLauncher(Home home) {
         this.home = home;
     }
 
-    /** Makes this process the launcher of its home, or refuses when there is one. */
+    /** Makes this process the launcher of its home until it ends, or refuses when there is one. */
     void claim() {
         try {
-            var channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            lock = channel.tryLock();
-            if (lock == null) {
-                throw new StartFailure("It already runs for %s: ./huigu down stops it".formatted(home.folder()));
+            channel = FileChannel.open(home.lock(), CREATE, WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                throw alreadyRuns();
             }
-            Files.writeString(home.pid(), line(ProcessHandle.current()));
+            Files.writeString(home.pid(), String.valueOf(ProcessHandle.current().pid()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    void release() {
-        try {
-            Files.deleteIfExists(home.pid());
-            lock.release();
+    void refuseSecond() {
+        if (lives()) {
+            throw alreadyRuns();
+        }
+    }
+
+    boolean lives() {
+        if (!Files.exists(home.lock())) {
+            return false;
+        }
+        try (FileChannel other = FileChannel.open(home.lock(), WRITE);
+                FileLock lock = other.tryLock()) {
+            return lock == null;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    Optional<ProcessHandle> find() {
-        try {
-            Path file = home.pid();
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            String line = Files.readString(file);
-            return ProcessHandle.of(Long.parseLong(line.split(" ", 2)[0]))
-                    .filter(ProcessHandle::isAlive)
-                    .filter(process -> line(process).equals(line));
-        } catch (IOException | NumberFormatException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /** Asks the launcher to stop everything and waits until it has. */
+    /** Asks the launcher to stop everything and waits until it has. Tells whether there was one. */
     boolean stop() {
-        Optional<ProcessHandle> running = find();
-        running.ifPresent(process -> {
-            CompletableFuture<ProcessHandle> end = process.onExit();
-            process.destroy();
-            end.completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .join();
-            process.destroyForcibly();
-        });
-        return running.isPresent();
+        if (!lives()) {
+            return false;
+        }
+        ProcessHandle process = process();
+        process.destroy();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (lives()) {
+            if (Instant.now().isAfter(deadline)) {
+                process.destroyForcibly();
+            }
+            Pause.millis(PAUSE_MILLIS);
+        }
+        return true;
     }
 
-    private static String line(ProcessHandle process) {
-        return process.pid() + " " + process.info().startInstant().orElse(Instant.EPOCH);
+    private ProcessHandle process() {
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readString(home.pid()).strip()))
+                    .orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private StartFailure alreadyRuns() {
+        return new StartFailure("It already runs for %s: ./huigu down stops it".formatted(home.folder()));
     }
 }
