@@ -1,0 +1,127 @@
+package dev.huigu.testing;
+
+import static dev.huigu.foundation.schema.control.Tables.TENANT;
+
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.tenancy.Tenant;
+import dev.huigu.foundation.tenancy.TenantContext;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A real PostgreSQL with every migration applied, one a JVM, used as the restricted role of the application. Tests
+ * do not clean up: each makes a brand of its own.
+ */
+public final class TestDatabase {
+    private static final String OWNER = "huigu_owner";
+    private static final String APPLICATION = "huigu_app";
+    private static final String NAME = "huigu";
+
+    private final EmbeddedPostgres server;
+    private final ThreadBoundDataSource dataSource;
+    private final Database database;
+
+    private TestDatabase() throws IOException, SQLException {
+        server = EmbeddedPostgres.builder().start();
+        try (Connection admin = server.getPostgresDatabase().getConnection();
+                var statement = admin.createStatement()) {
+            statement.execute("create role " + OWNER + " login");
+            statement.execute("create role " + APPLICATION + " login");
+            statement.execute("create database " + NAME + " owner " + OWNER);
+        }
+        Flyway.configure()
+                .dataSource(server.getDatabase(OWNER, NAME))
+                .placeholders(Map.of("applicationRole", APPLICATION))
+                .load()
+                .migrate();
+        dataSource = new ThreadBoundDataSource(server.getDatabase(APPLICATION, NAME));
+        database = new Database(dataSource);
+    }
+
+    /** Started at the first use. */
+    public static TestDatabase get() {
+        return Holder.STARTED;
+    }
+
+    private static final class Holder {
+        static final TestDatabase STARTED = start();
+
+        private static TestDatabase start() {
+            try {
+                return new TestDatabase();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Gives the connection of the transaction that {@link #inTenant} opened on this thread, and fails outside. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** As superuser, past every wall: for looking behind the application's back only. */
+    public DataSource superuser() {
+        return server.getDatabase("postgres", NAME);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** An active brand of its own, in Asia/Shanghai. */
+    public Tenant newTenant() {
+        long id = Ids.next();
+        Tenant tenant = new Tenant(id, "brand-" + id, "测试品牌", ZoneId.of("Asia/Shanghai"));
+        Instant now = Instant.now();
+        dataSource.inTransaction(() -> database.sql()
+                .insertInto(TENANT)
+                .set(TENANT.ID, id)
+                .set(TENANT.SLUG, tenant.slug())
+                .set(TENANT.BRAND_NAME, tenant.brandName())
+                .set(TENANT.INDUSTRY, "retail")
+                .set(TENANT.TIME_ZONE, tenant.zone().getId())
+                .set(TENANT.STATE, "ACTIVE")
+                .set(TENANT.ORGANIZATION_ID, tenant.slug())
+                .set(TENANT.OWNER_NAME, "老板")
+                .set(TENANT.OWNER_EMAIL, tenant.slug() + "@example.com")
+                .set(TENANT.CREATED_AT, now)
+                .set(TENANT.ACTIVATED_AT, now)
+                .execute());
+        return tenant;
+    }
+
+    /** A context that already works for the tenant; the same one serves many threads. */
+    public static TenantContext contextOf(Tenant tenant) {
+        TenantContext context = new TenantContext();
+        context.enter(tenant);
+        return context;
+    }
+
+    /** One transaction of the application for the tenant; rolled back when the work throws. */
+    public <T> T inTenant(Tenant tenant, Supplier<T> work) {
+        return dataSource.inTransaction(() -> {
+            database.enterTenant(tenant.id());
+            return work.get();
+        });
+    }
+
+    public void doInTenant(Tenant tenant, Runnable work) {
+        inTenant(tenant, () -> {
+            work.run();
+            return null;
+        });
+    }
+}
