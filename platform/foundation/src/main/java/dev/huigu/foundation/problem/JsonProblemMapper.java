@@ -61,7 +61,7 @@ public class JsonProblemMapper implements ExceptionMapper<JsonProcessingExceptio
             case "YearMonth" -> "must be a month such as \"2021-02\"";
             case "Money" -> "must be an amount such as \"186.48\", a string with at most two decimals";
             case "BigDecimal" -> "must be a decimal such as \"2.5\"";
-            case "String" -> "must be a text";
+            case "String" -> "must be a text without control characters";
             case "List", "Set" -> "must be a list";
             case "int", "Integer", "long", "Long" -> "must be a whole number";
             case "boolean", "Boolean" -> "must be true or false";

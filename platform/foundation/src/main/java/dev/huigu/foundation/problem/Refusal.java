@@ -35,6 +35,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(CommonError.NOT_FOUND, "There is no such " + what + ".");
     }
 
+    /** 412: somebody else changed it since the caller read it. */
+    public static Refusal stale() {
+        return new Refusal(CommonError.STALE, "It was changed meanwhile. Load it again, then change it.");
+    }
+
     public ErrorCode code() {
         return code;
     }

@@ -2,10 +2,12 @@ package dev.huigu.foundation.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.huigu.foundation.id.Ids;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ import org.slf4j.LoggerFactory;
 @Provider
 public class UnexpectedFailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFailureMapper.class);
+    private static final String UNTRANSLATABLE = "22021";
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -29,6 +32,13 @@ public class UnexpectedFailureMapper implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof JsonProcessingException json) {
                 return JsonProblemMapper.problem(json).toResponse();
+            }
+            if (cause instanceof OptimisticLockException) {
+                return new RefusalMapper().toResponse(Refusal.stale());
+            }
+            if (cause instanceof SQLException sql && UNTRANSLATABLE.equals(sql.getSQLState())) {
+                return Problem.of(CommonError.MALFORMED, "A text contains U+0000.", List.of())
+                        .toResponse();
             }
         }
         String incident = Ids.text(Ids.next());

@@ -1,0 +1,10 @@
+package dev.huigu.foundation.http;
+
+import java.util.List;
+
+/**
+ * A part of a list.
+ *
+ * @param nextCursor what to send as {@code cursor} for the part after this one; null at the end
+ */
+public record Page<T>(List<T> items, String nextCursor) {}

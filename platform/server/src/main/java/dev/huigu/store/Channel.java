@@ -1,0 +1,7 @@
+package dev.huigu.store;
+
+/** Where something is sold. */
+public enum Channel {
+    OFFLINE,
+    ONLINE
+}
