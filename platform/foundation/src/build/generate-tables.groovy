@@ -51,7 +51,7 @@ try {
                                             .withName('INSTANT')
                                             .withIncludeTypes('timestamptz|timestamp.*with time zone')))
                     .withGenerate(new Generate().withRecords(true).withPojos(false).withDaos(false)
-                            .withGlobalObjectReferences(true).withJavaTimeTypes(true))
+                            .withGlobalObjectReferences(true).withFluentSetters(true).withJavaTimeTypes(true))
                     .withTarget(new Target().withPackageName("${foundation}.schema").withDirectory(output.path))))
 } finally {
     postgres.close()

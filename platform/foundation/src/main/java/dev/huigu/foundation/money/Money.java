@@ -10,7 +10,7 @@ import java.util.Collection;
 /**
  * An amount of yuan, always to 0.01. In JSON a string with two decimals, {@code "186.48"}.
  *
- * <p>Only {@link #times} rounds, half up; an amount with more than two decimals is refused everywhere else.
+ * <p>Only {@link #rounded} and {@link #times} round, half up; an amount with more than two decimals is refused everywhere else.
  */
 public final class Money implements Comparable<Money>, Serializable {
     private static final long serialVersionUID = 1L;
@@ -26,6 +26,11 @@ public final class Money implements Comparable<Money>, Serializable {
     /** @throws ArithmeticException if the amount has more than two decimals */
     public static Money of(BigDecimal yuan) {
         return new Money(yuan.setScale(2, RoundingMode.UNNECESSARY));
+    }
+
+    /** Rounded half up to 0.01, a half away from zero. */
+    public static Money rounded(BigDecimal yuan) {
+        return new Money(yuan.setScale(2, RoundingMode.HALF_UP));
     }
 
     /**
@@ -60,7 +65,7 @@ public final class Money implements Comparable<Money>, Serializable {
 
     /** The product rounded half up to 0.01, a half away from zero. */
     public Money times(BigDecimal factor) {
-        return new Money(yuan.multiply(factor).setScale(2, RoundingMode.HALF_UP));
+        return rounded(yuan.multiply(factor));
     }
 
     public Money atLeast(Money floor) {

@@ -1,0 +1,6 @@
+package dev.huigu.commission.internal;
+
+import dev.huigu.commission.SchemeTerms;
+
+/** A version as it is kept; {@code groupId} is null for the general scheme. */
+record SchemeVersion(long schemeId, String code, Long groupId, int version, SchemeTerms terms) {}

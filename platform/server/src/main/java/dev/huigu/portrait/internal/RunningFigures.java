@@ -1,0 +1,139 @@
+package dev.huigu.portrait.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_FIGURES;
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_MONTH;
+import static java.util.stream.Collectors.groupingBy;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.greatest;
+
+import dev.huigu.foundation.db.Batches;
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.money.Money;
+import dev.huigu.foundation.schema.app.tables.records.MemberFiguresRecord;
+import dev.huigu.foundation.schema.app.tables.records.MemberMonthRecord;
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.purchase.PurchasesRecorded;
+import dev.huigu.purchase.RefundsApplied;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Adds what a batch of purchases or refunds changes to the figures of its members, who are locked by then. A
+ * refund lessens the month of its purchase and no count.
+ */
+@Singleton
+public class RunningFigures {
+    private final Database database;
+    private final TenantContext tenant;
+
+    @Inject
+    public RunningFigures(Database database, TenantContext tenant) {
+        this.database = database;
+        this.tenant = tenant;
+    }
+
+    /** What one purchase or refund changes; {@code purchases} is 0 for a refund, {@code spent} negative. */
+    private record Change(long memberId, LocalDate purchasedOn, Instant purchasedAt, int purchases, Money spent) {}
+
+    private record MemberMonth(long memberId, YearMonth month) {}
+
+    void purchasesRecorded(@Observes PurchasesRecorded event) {
+        add(event.purchases().stream()
+                .filter(purchase -> purchase.memberId() != null)
+                .map(purchase -> new Change(
+                        purchase.memberId(), purchase.purchasedOn(), purchase.purchasedAt(), 1, purchase.paid()))
+                .toList());
+    }
+
+    void refundsApplied(@Observes RefundsApplied event) {
+        add(event.refunds().stream()
+                .filter(refund -> refund.memberId() != null)
+                .map(refund -> new Change(
+                        refund.memberId(),
+                        refund.purchasedOn(),
+                        Instant.EPOCH,
+                        0,
+                        refund.amount().negated()))
+                .toList());
+    }
+
+    private void add(List<Change> changes) {
+        Batches.of(figures(changes)).forEach(this::addToFigures);
+        Batches.of(months(changes)).forEach(this::addToMonths);
+    }
+
+    private List<MemberFiguresRecord> figures(List<Change> changes) {
+        Map<Long, List<Change>> byMember = changes.stream().collect(groupingBy(Change::memberId));
+        return byMember.entrySet().stream()
+                .map(member -> new MemberFiguresRecord()
+                        .setTenantId(tenant.id())
+                        .setMemberId(member.getKey())
+                        .setPurchaseCount(purchases(member.getValue()))
+                        .setSpentTotal(spent(member.getValue()))
+                        .setLastPurchasedAt(member.getValue().stream()
+                                .map(Change::purchasedAt)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()))
+                .sorted(Comparator.comparing(MemberFiguresRecord::getMemberId))
+                .toList();
+    }
+
+    private List<MemberMonthRecord> months(List<Change> changes) {
+        Map<MemberMonth, List<Change>> byMonth = changes.stream()
+                .collect(
+                        groupingBy(change -> new MemberMonth(change.memberId(), YearMonth.from(change.purchasedOn()))));
+        return byMonth.entrySet().stream()
+                .map(month -> new MemberMonthRecord()
+                        .setTenantId(tenant.id())
+                        .setMemberId(month.getKey().memberId())
+                        .setMonth(month.getKey().month())
+                        .setPurchaseCount(purchases(month.getValue()))
+                        .setSpent(spent(month.getValue())))
+                .sorted(Comparator.comparing(MemberMonthRecord::getMemberId).thenComparing(MemberMonthRecord::getMonth))
+                .toList();
+    }
+
+    private void addToFigures(List<MemberFiguresRecord> rows) {
+        database.sql()
+                .insertInto(MEMBER_FIGURES)
+                .set(rows)
+                .onConflict(MEMBER_FIGURES.TENANT_ID, MEMBER_FIGURES.MEMBER_ID)
+                .doUpdate()
+                .set(
+                        MEMBER_FIGURES.PURCHASE_COUNT,
+                        MEMBER_FIGURES.PURCHASE_COUNT.plus(excluded(MEMBER_FIGURES.PURCHASE_COUNT)))
+                .set(MEMBER_FIGURES.SPENT_TOTAL, MEMBER_FIGURES.SPENT_TOTAL.plus(excluded(MEMBER_FIGURES.SPENT_TOTAL)))
+                .set(
+                        MEMBER_FIGURES.LAST_PURCHASED_AT,
+                        greatest(MEMBER_FIGURES.LAST_PURCHASED_AT, excluded(MEMBER_FIGURES.LAST_PURCHASED_AT)))
+                .execute();
+    }
+
+    private void addToMonths(List<MemberMonthRecord> rows) {
+        database.sql()
+                .insertInto(MEMBER_MONTH)
+                .set(rows)
+                .onConflict(MEMBER_MONTH.TENANT_ID, MEMBER_MONTH.MEMBER_ID, MEMBER_MONTH.MONTH)
+                .doUpdate()
+                .set(
+                        MEMBER_MONTH.PURCHASE_COUNT,
+                        MEMBER_MONTH.PURCHASE_COUNT.plus(excluded(MEMBER_MONTH.PURCHASE_COUNT)))
+                .set(MEMBER_MONTH.SPENT, MEMBER_MONTH.SPENT.plus(excluded(MEMBER_MONTH.SPENT)))
+                .execute();
+    }
+
+    private static int purchases(List<Change> changes) {
+        return changes.stream().mapToInt(Change::purchases).sum();
+    }
+
+    private static Money spent(List<Change> changes) {
+        return Money.sum(changes.stream().map(Change::spent).toList());
+    }
+}
