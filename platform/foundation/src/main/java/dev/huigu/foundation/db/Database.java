@@ -14,6 +14,11 @@ import org.jooq.impl.DSL;
  */
 @Singleton
 public class Database {
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
     private final DSLContext sql;
 
     @Inject

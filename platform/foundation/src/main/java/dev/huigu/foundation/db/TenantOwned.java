@@ -3,6 +3,7 @@ package dev.huigu.foundation.db;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -12,6 +13,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
  * part of the key: EclipseLink leaves a plain discriminator out of updates and deletes.
  */
 @MappedSuperclass
+@Customizer(TenantKeyIsANumber.class)
 @Multitenant(MultitenantType.SINGLE_TABLE)
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = TenantOwned.TENANT, primaryKey = true)
 public abstract class TenantOwned {

@@ -21,7 +21,9 @@ public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViol
                 .map(ConstraintViolationMapper::fieldError)
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::code))
                 .toList();
-        String detail = errors.stream().map(e -> e.field() + " " + e.detail()).collect(Collectors.joining("; "));
+        String detail = errors.stream()
+                .map(error -> (error.field().isEmpty() ? "the body" : error.field()) + " " + error.detail())
+                .collect(Collectors.joining("; "));
         return Problem.of(CommonError.INVALID_INPUT, detail, errors).toResponse();
     }
 

@@ -1,5 +1,6 @@
 package dev.huigu.foundation.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -23,7 +24,9 @@ public class JsonProblemMapper implements ExceptionMapper<JsonProcessingExceptio
 
     /** Also for lines of a batch, which are read one by one. */
     public static Problem problem(JsonProcessingException exception) {
-        if (!(exception instanceof JsonMappingException mapping)
+        boolean syntax = exception.getCause() instanceof JsonParseException;
+        if (syntax
+                || !(exception instanceof JsonMappingException mapping)
                 || mapping.getPath().isEmpty()) {
             return Problem.of(CommonError.MALFORMED, "The body is not the JSON asked for.", List.of());
         }

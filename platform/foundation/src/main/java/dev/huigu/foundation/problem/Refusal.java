@@ -27,7 +27,8 @@ public class Refusal extends RuntimeException {
 
     /** 400: one field does not hold what it must. */
     public static Refusal invalid(String field, String code, String detail) {
-        return new Refusal(CommonError.INVALID_INPUT, detail, List.of(new FieldError(field, code, detail)));
+        return new Refusal(
+                CommonError.INVALID_INPUT, field + " " + detail, List.of(new FieldError(field, code, detail)));
     }
 
     /** 404, also for what belongs to another brand or lies outside the caller's rows. */

@@ -27,21 +27,39 @@ public class Tenants {
         this.requestContexts = requestContexts;
     }
 
-    /** The active tenant of an identity provider's organization; empty where unknown or suspended. */
-    public Optional<Tenant> findByOrganization(String organizationId) {
+    /**
+     * A tenant as sign-in needs it.
+     *
+     * @param active false where suspended
+     * @param ownerSubject the identity of who signed the brand up
+     */
+    public record Standing(Tenant tenant, boolean active, String ownerSubject, String ownerName, String ownerEmail) {}
+
+    /** The tenant of an identity provider's organization; empty where its sign-up never came to its end. */
+    public Optional<Standing> findByOrganization(String organizationId) {
         return find(TENANT.ORGANIZATION_ID.eq(organizationId));
     }
 
-    public Optional<Tenant> find(long tenantId) {
+    public Optional<Standing> findStanding(long tenantId) {
         return find(TENANT.ID.eq(tenantId));
     }
 
-    private Optional<Tenant> find(Condition condition) {
+    /** Only while it is active. */
+    public Optional<Tenant> find(long tenantId) {
+        return findStanding(tenantId).filter(Standing::active).map(Standing::tenant);
+    }
+
+    private Optional<Standing> find(Condition condition) {
         return database.sql()
                 .selectFrom(TENANT)
                 .where(condition)
-                .and(TENANT.STATE.eq("ACTIVE"))
-                .fetchOptional(Tenants::tenant);
+                .and(TENANT.STATE.in("ACTIVE", "SUSPENDED"))
+                .fetchOptional(row -> new Standing(
+                        tenant(row),
+                        row.getState().equals("ACTIVE"),
+                        row.getOwnerSubject(),
+                        row.getOwnerName(),
+                        row.getOwnerEmail()));
     }
 
     private static Tenant tenant(TenantRecord row) {
