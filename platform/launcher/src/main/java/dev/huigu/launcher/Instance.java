@@ -1,5 +1,10 @@
 package dev.huigu.launcher;
 
+import dev.huigu.launcher.demo.DemoBrand;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+
 /** One running Huigu: starts the three parts in their order, and stops them in the other. */
 final class Instance {
 
@@ -34,11 +39,35 @@ final class Instance {
         keycloak.awaitReady();
         payara.awaitReady();
         keycloak.onUnexpectedEnd(this::endWithKeycloak);
+        Optional<DemoBrand> demo = settings.demo() ? Optional.of(demo()) : Optional.empty();
+        demo.ifPresent(brand -> tolerating(brand::begin));
+        progress.line("");
+        demo.ifPresent(DemoBrand::showSignIns);
         announce(secrets);
+        demo.ifPresent(brand -> tolerating(brand::complete));
+    }
+
+    private DemoBrand demo() {
+        return new DemoBrand(
+                settings.home().demo(),
+                settings.publicUrl(),
+                settings.keycloakUrl(),
+                settings.clock().orElseGet(Instant::now),
+                progress);
+    }
+
+    /** The product serves without its demo brand, too; what is missing of it is made at the next start. */
+    private void tolerating(Runnable making) {
+        try {
+            making.run();
+        } catch (StartFailure | UncheckedIOException failure) {
+            if (!stopping) {
+                progress.step("Demo brand", "not complete, goes on at the next start: " + failure.getMessage());
+            }
+        }
     }
 
     private void announce(Secrets secrets) {
-        progress.line("");
         progress.line("Operator     %s/admin/huigu-operators/console  operator  %s"
                 .formatted(settings.keycloakUrl(), secrets.get(Secret.OPERATOR_PASSWORD)));
         progress.line(ready());

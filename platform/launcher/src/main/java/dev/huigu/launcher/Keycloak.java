@@ -43,10 +43,10 @@ final class Keycloak {
 
     /** Unpacks and builds what is missing and starts the process; {@link #awaitReady} waits for it. */
     void start() {
-        distribution.prepare();
         processes.stop();
         settings.ports().requireFree(Port.KEYCLOAK);
         settings.ports().requireFree(Port.KEYCLOAK_MANAGEMENT);
+        distribution.prepare();
         progress.step(PART, "starting");
         try {
             placeRealms();

@@ -1,0 +1,6 @@
+package dev.huigu.launcher.demo;
+
+enum Gender {
+    FEMALE,
+    MALE
+}
