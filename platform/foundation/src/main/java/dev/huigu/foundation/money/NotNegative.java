@@ -9,10 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An amount of at least 0.00; null is valid. */
-@Constraint(validatedBy = NotNegative.Check.class)
+/** An amount of nothing or more. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Constraint(validatedBy = NotNegative.Check.class)
 public @interface NotNegative {
     String message() default "must not be negative";
 
@@ -20,7 +20,6 @@ public @interface NotNegative {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Compares with zero. */
     class Check implements ConstraintValidator<NotNegative, Money> {
         @Override
         public boolean isValid(Money amount, ConstraintValidatorContext context) {
