@@ -75,6 +75,16 @@ record Home(Path folder) {
         return folder.resolve("launcher.pid");
     }
 
+    /** A killed JVM leaves its unpacked server there. */
+    void clearTemporary() {
+        try {
+            Folders.delete(temporary());
+            Files.createDirectories(temporary());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     void deleteEverything() {
         try {
             Folders.delete(folder);

@@ -27,7 +27,7 @@ final class Instance {
         settings.home().prepare();
         launcher.claim();
         settings.ports().requireFree(Port.PLATFORM);
-        System.setProperty("java.io.tmpdir", settings.home().temporary().toString());
+        settings.home().clearTemporary();
         Secrets secrets = Secrets.in(settings.home());
         postgres = new EmbeddedPostgres(settings, secrets, progress);
         keycloak = new Keycloak(settings, secrets, progress);
@@ -68,7 +68,7 @@ final class Instance {
     }
 
     private void announce(Secrets secrets) {
-        progress.line("Operator     %s/admin/huigu-operators/console  operator  %s"
+        progress.line("Operator     %s/realms/huigu-operators/account  operator  %s"
                 .formatted(settings.keycloakUrl(), secrets.get(Secret.OPERATOR_PASSWORD)));
         progress.line(ready());
     }

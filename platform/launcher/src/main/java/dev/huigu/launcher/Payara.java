@@ -1,5 +1,7 @@
 package dev.huigu.launcher;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -20,7 +22,7 @@ final class Payara {
     private static final String PART = "Platform";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     /** How long after its deployment an application may take to answer. */
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration GRACE = Duration.ofSeconds(60);
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final String ON_LOOPBACK =
@@ -88,10 +90,14 @@ final class Payara {
         try {
             Path commands = settings.home().temporary().resolve("pre-boot-commands");
             Files.writeString(commands, ON_LOOPBACK);
+            Path logging = settings.home().temporary().resolve("logging.properties");
+            try (var content = Payara.class.getResourceAsStream("/logging.properties")) {
+                Files.copy(content, logging, REPLACE_EXISTING);
+            }
             ClassLoader.getSystemClassLoader()
                     .loadClass("fish.payara.micro.PayaraMicro")
                     .getMethod("main", String[].class)
-                    .invoke(null, (Object) arguments(commands));
+                    .invoke(null, (Object) arguments(commands, logging));
         } catch (InvocationTargetException failure) {
             failure.getCause().printStackTrace();
         } catch (IOException | ReflectiveOperationException failure) {
@@ -101,12 +107,14 @@ final class Payara {
         }
     }
 
-    private String[] arguments(Path preBootCommands) {
+    private String[] arguments(Path preBootCommands, Path logging) {
         return new String[] {
             "--nohazelcast",
             "--disablephonehome",
             "--prebootcommandfile",
             preBootCommands.toString(),
+            "--logproperties",
+            logging.toString(),
             "--port",
             String.valueOf(settings.ports().of(Port.PLATFORM)),
             "--deploy",
