@@ -32,13 +32,13 @@ public class SchemeBook {
     }
 
     /** All versions, and which of them holds when. */
-    record Schemes(List<SchemeVersion> versions) {
+    public record Schemes(List<SchemeVersion> versions) {
         private static final Comparator<SchemeVersion> LATER = Comparator.comparing(
                         (SchemeVersion version) -> version.terms().validFrom())
                 .thenComparing(SchemeVersion::version);
 
         /** The version for a consultant of this group in this month: the group's own wins over the general one. */
-        Optional<SchemeVersion> find(Long groupId, YearMonth month) {
+        public Optional<SchemeVersion> find(Long groupId, YearMonth month) {
             Optional<SchemeVersion> own = groupId == null ? Optional.empty() : latest(groupId, month);
             return own.or(() -> latest(null, month));
         }
@@ -51,7 +51,7 @@ public class SchemeBook {
         }
     }
 
-    Schemes read() {
+    public Schemes read() {
         return new Schemes(database.sql()
                 .select(COMMISSION_SCHEME.CODE, COMMISSION_SCHEME.GROUP_ID, CONSULTANT_GROUP.CODE)
                 .select(COMMISSION_SCHEME_VERSION.fields())

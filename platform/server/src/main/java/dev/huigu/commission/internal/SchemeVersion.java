@@ -3,4 +3,4 @@ package dev.huigu.commission.internal;
 import dev.huigu.commission.SchemeTerms;
 
 /** A version as it is kept; {@code groupId} is null for the general scheme. */
-record SchemeVersion(long schemeId, String code, Long groupId, int version, SchemeTerms terms) {}
+public record SchemeVersion(long schemeId, String code, Long groupId, int version, SchemeTerms terms) {}

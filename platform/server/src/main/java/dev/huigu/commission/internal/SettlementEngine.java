@@ -101,7 +101,7 @@ public class SettlementEngine {
     }
 
     /** All purchases from the month on, after a scheme changed; the caller has the gate alone. */
-    void settleFrom(YearMonth month) {
+    public void settleFrom(YearMonth month) {
         settleWhere(PURCHASE.PURCHASED_ON.ge(month.atDay(1)));
     }
 

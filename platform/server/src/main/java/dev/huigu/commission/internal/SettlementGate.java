@@ -30,7 +30,7 @@ public class SettlementGate {
         pass("pg_advisory_xact_lock_shared");
     }
 
-    void enterAlone() {
+    public void enterAlone() {
         pass("pg_advisory_xact_lock");
     }
 

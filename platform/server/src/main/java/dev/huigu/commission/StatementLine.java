@@ -1,0 +1,34 @@
+package dev.huigu.commission;
+
+import dev.huigu.foundation.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One line of a statement, with everything its figure follows from. The lines of a statement add up to it.
+ *
+ * @param refundNumber of a REFUND line; else null
+ * @param paid in yuan; negative for a refund
+ * @param reason in words: why the state is what it is
+ * @param previousPurchaseOn the day of the member's purchase before this one; null if there was none
+ * @param settled in yuan: what the line adds to the statement
+ */
+public record StatementLine(
+        LineKind kind,
+        String purchaseNumber,
+        String purchaseSource,
+        String refundNumber,
+        Instant purchasedAt,
+        String memberId,
+        String memberName,
+        Money paid,
+        MemberState state,
+        String reason,
+        LocalDate cardIssuedOn,
+        LocalDate previousPurchaseOn,
+        BigDecimal frequencyMultiplier,
+        BigDecimal channelMultiplier,
+        Money settled,
+        String schemeCode,
+        int schemeVersion) {}
