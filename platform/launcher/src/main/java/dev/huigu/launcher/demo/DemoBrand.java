@@ -25,6 +25,7 @@ public final class DemoBrand {
     private final DemoNotes notes;
     private final DemoPlan plan;
     private final Progress progress;
+    private boolean begun;
 
     /**
      * @param file where the brand's sign-ins are kept
@@ -57,13 +58,14 @@ public final class DemoBrand {
                     "cardNumber,name,phone,gender,birthday,birthdayCalendar,cardIssuedOn,storeCode,consultantCode",
                     plan.members(),
                     Member::row);
-            makeMemberLink();
         }
+        begun = true;
+        makeMemberLink();
     }
 
-    /** The receipts and returns, a minute or so. */
+    /** The receipts and returns, a minute or so; nothing where the beginning failed. */
     public void complete() {
-        if (!notes.isDone()) {
+        if (begun && !notes.isDone()) {
             new Receipts(api, progress).send(plan);
             notes.done();
             progress.step(PART, "complete");
