@@ -2,11 +2,13 @@ package dev.huigu.foundation.problem;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import dev.huigu.foundation.money.Money;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -42,8 +44,12 @@ public class JsonProblemMapper implements ExceptionMapper<JsonProcessingExceptio
         if (exception instanceof InvalidFormatException invalid && invalid.getTargetType() != null) {
             return new FieldError(field, "invalid-value", expected(invalid.getTargetType()));
         }
-        if (exception instanceof ValueInstantiationException) {
-            return new FieldError(field, "invalid-value", cause(exception));
+        if (exception instanceof ValueInstantiationException instantiation) {
+            boolean amount = instantiation.getType().hasRawClass(Money.class);
+            return new FieldError(field, "invalid-value", amount ? expected(Money.class) : cause(exception));
+        }
+        if (exception.getCause() instanceof InputCoercionException) {
+            return new FieldError(field, "out-of-range", "is too large a number");
         }
         if (exception instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null) {
             return new FieldError(field, "wrong-type", expected(mismatched.getTargetType()));

@@ -31,6 +31,6 @@ public record Problem(
     }
 
     public Response toResponse() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        return Response.status(status, title).type(MEDIA_TYPE).entity(this).build();
     }
 }

@@ -33,7 +33,13 @@ public class Tenants {
      * @param active false where suspended
      * @param ownerSubject the identity of who signed the brand up
      */
-    public record Standing(Tenant tenant, boolean active, String ownerSubject, String ownerName, String ownerEmail) {}
+    public record Standing(
+            Tenant tenant,
+            boolean active,
+            String organizationId,
+            String ownerSubject,
+            String ownerName,
+            String ownerEmail) {}
 
     /** The tenant of an identity provider's organization; empty where its sign-up never came to its end. */
     public Optional<Standing> findByOrganization(String organizationId) {
@@ -57,6 +63,7 @@ public class Tenants {
                 .fetchOptional(row -> new Standing(
                         tenant(row),
                         row.getState().equals("ACTIVE"),
+                        row.getOrganizationId(),
                         row.getOwnerSubject(),
                         row.getOwnerName(),
                         row.getOwnerEmail()));

@@ -10,6 +10,7 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +76,7 @@ public class Mentions {
             TableField<R, String> name,
             List<String> names) {
         return names.isEmpty()
-                ? Map.of()
+                ? new HashMap<>()
                 : database.sql()
                         .select(name, id)
                         .from(table)

@@ -1,0 +1,74 @@
+package dev.huigu.staff.internal;
+
+import dev.huigu.foundation.access.Permission;
+import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.http.Cursor;
+import dev.huigu.foundation.http.Page;
+import dev.huigu.foundation.http.PageRequest;
+import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.tenancy.TenantContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+
+@Path("api-keys")
+@ApplicationScoped
+public class ApiKeyResource {
+    @Inject
+    ApiKeyRepository keys;
+
+    @Inject
+    KeySignIn signIns;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Clock clock;
+
+    /** @param key shown here and never again */
+    public record Made(String id, String key) {
+        @Override
+        public String toString() {
+            return "API key " + id;
+        }
+    }
+
+    @POST
+    @Transactional
+    @Requires(Permission.ACCOUNT)
+    public Response create(@NotNull @Valid NewApiKey body) {
+        String key = Secret.newKey(tenant.id());
+        ApiKey made = new ApiKey(body, Secret.read(key).orElseThrow(), clock.instant());
+        keys.add(made);
+        return Response.status(Response.Status.CREATED)
+                .entity(new Made(Ids.text(made.id()), key))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @Requires(Permission.ACCOUNT)
+    public Page<ApiKeyView> list(@BeanParam PageRequest page) {
+        return page.page(keys.list(page.after(1), page.fetchSize()), ApiKey::view, key -> Cursor.of(key.id()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Requires(Permission.ACCOUNT)
+    public void revoke(@PathParam("id") String id) {
+        keys.get(id).revoke(clock.instant());
+        signIns.forgetAll();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.huigu.staff.internal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.huigu.foundation.access.Role;
+import java.util.List;
+
+/** @param invitationUrl where the person chooses a password; in development only */
+public record Invited(
+        String id, String name, List<Role> roles, @JsonInclude(JsonInclude.Include.NON_NULL) String invitationUrl) {}
