@@ -39,6 +39,9 @@ public class PurchaseBatchResource {
     @Inject
     PurchaseLines lines;
 
+    @Inject
+    StoreReach reach;
+
     @POST
     @Consumes("application/x-ndjson")
     @Requires(Permission.PURCHASES_WRITE)
@@ -53,19 +56,20 @@ public class PurchaseBatchResource {
             throws IOException {
         BatchReport.Builder report = new BatchReport.Builder();
         NdjsonReader reader = new NdjsonReader(body);
+        StoreReach.Limit limit = reach.limit(Permission.PURCHASES_WRITE);
         List<NdjsonReader.Line> chunk;
         do {
             chunk = reader.next(LINES_PER_TRANSACTION);
-            record(chunk, report);
+            record(chunk, limit, report);
         } while (chunk.size() == LINES_PER_TRANSACTION);
         return report.build();
     }
 
-    private void record(List<NdjsonReader.Line> chunk, BatchReport.Builder report) {
+    private void record(List<NdjsonReader.Line> chunk, StoreReach.Limit limit, BatchReport.Builder report) {
         List<NdjsonReader.Line> read = new ArrayList<>(chunk.size());
         List<PurchaseDraft> drafts = new ArrayList<>(chunk.size());
         for (NdjsonReader.Line line : chunk) {
-            lines.read(line, report).ifPresent(draft -> {
+            lines.read(line, limit, report).ifPresent(draft -> {
                 read.add(line);
                 drafts.add(draft);
             });

@@ -2,7 +2,6 @@ package dev.huigu.purchase.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.json.Json;
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.JsonProblemMapper;
@@ -25,15 +24,13 @@ public class PurchaseLines {
     private static final ObjectReader READER = Json.MAPPER.readerFor(PurchaseDraft.class);
 
     private final Validator validator;
-    private final StoreReach reach;
 
     @Inject
-    public PurchaseLines(Validator validator, StoreReach reach) {
+    public PurchaseLines(Validator validator) {
         this.validator = validator;
-        this.reach = reach;
     }
 
-    Optional<PurchaseDraft> read(NdjsonReader.Line line, BatchReport.Builder report) {
+    Optional<PurchaseDraft> read(NdjsonReader.Line line, StoreReach.Limit limit, BatchReport.Builder report) {
         if (line.content() == null) {
             report.reject(line.number(), null, CommonError.TOO_LARGE.code(), "The line is too long.");
             return Optional.empty();
@@ -44,7 +41,7 @@ public class PurchaseLines {
                 report.reject(line.number(), null, CommonError.MALFORMED.code(), "The line holds no purchase.");
                 return Optional.empty();
             }
-            return check(line.number(), draft, report);
+            return check(line.number(), draft, limit, report);
         } catch (JsonProcessingException e) {
             Problem problem = JsonProblemMapper.problem(e);
             report.reject(line.number(), null, problem.code(), problem.detail());
@@ -54,7 +51,8 @@ public class PurchaseLines {
         return Optional.empty();
     }
 
-    private Optional<PurchaseDraft> check(long line, PurchaseDraft draft, BatchReport.Builder report) {
+    private Optional<PurchaseDraft> check(
+            long line, PurchaseDraft draft, StoreReach.Limit limit, BatchReport.Builder report) {
         Set<ConstraintViolation<PurchaseDraft>> violations = validator.validate(draft);
         if (!violations.isEmpty()) {
             String detail = violations.stream()
@@ -65,7 +63,7 @@ public class PurchaseLines {
             return Optional.empty();
         }
         try {
-            reach.mustReach(Permission.PURCHASES_WRITE, draft.storeCode());
+            limit.mustInclude(draft.storeCode());
         } catch (Refusal refusal) {
             report.reject(line, draft.number(), refusal.code().code(), refusal.getMessage());
             return Optional.empty();

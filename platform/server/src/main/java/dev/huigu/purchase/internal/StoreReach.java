@@ -3,32 +3,45 @@ package dev.huigu.purchase.internal;
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Rows;
+import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.store.Stores;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Keeps a store manager to the own store; to others it is as if no other store existed. */
-@ApplicationScoped
+/** Which stores a caller may report for: a store manager for the own one; to others it is as if no other existed. */
+@Singleton
 public class StoreReach {
-    @Inject
-    Caller caller;
+    private final Caller caller;
+    private final Stores stores;
+    private final Transactions transactions;
 
     @Inject
-    Stores stores;
+    public StoreReach(Caller caller, Stores stores, Transactions transactions) {
+        this.caller = caller;
+        this.stores = stores;
+        this.transactions = transactions;
+    }
 
-    /** @throws Refusal 422 if the caller's rows do not reach the store */
-    void mustReach(Permission permission, String storeCode) {
-        if (caller.rows(permission) == Rows.STORE && !isOwn(storeCode)) {
-            throw Refusal.unknownReference("storeCode", "There is no store '%s'.".formatted(storeCode));
+    /** @param onlyStore code of the one store, empty for no store at all; null: every store */
+    record Limit(String onlyStore) {
+        /** @throws Refusal 422 if the store lies outside */
+        void mustInclude(String storeCode) {
+            if (onlyStore != null && !onlyStore.equals(storeCode)) {
+                throw Refusal.unknownReference("storeCode", "There is no store '%s'.".formatted(storeCode));
+            }
         }
     }
 
-    private boolean isOwn(String storeCode) {
+    Limit limit(Permission permission) {
+        return caller.rows(permission) == Rows.ALL ? new Limit(null) : new Limit(transactions.call(this::ownStore));
+    }
+
+    private String ownStore() {
         return caller.storeId()
                 .map(id -> stores.byIds(List.of(id)).get(id))
-                .filter(store -> store.code().equals(storeCode))
-                .isPresent();
+                .map(Stores.Ref::code)
+                .orElse("");
     }
 }
