@@ -1,0 +1,7 @@
+package dev.huigu.member;
+
+public enum Gender {
+    FEMALE,
+    MALE,
+    UNKNOWN
+}
