@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
-import java.time.Clock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -39,8 +38,8 @@ public final class Features implements AutoCloseable {
 
         @Produces
         @jakarta.inject.Singleton
-        Clock clock() {
-            return Clock.systemUTC();
+        TestClock clock() {
+            return new TestClock();
         }
 
         @Produces

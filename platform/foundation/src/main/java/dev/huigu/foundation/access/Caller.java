@@ -60,18 +60,19 @@ public class Caller {
 
     /** @throws Refusal 404 unless the row lies within what the caller reaches by the permission */
     public void mustReach(Permission permission, Long rowStoreId, Long rowConsultantId, String what) {
-        boolean reached =
-                switch (rows(permission)) {
-                    case ALL -> true;
-                    case STORE ->
-                        identity.storeId() != null && identity.storeId().equals(rowStoreId);
-                    case OWN ->
-                        identity.consultantId() != null
-                                && identity.consultantId().equals(rowConsultantId);
-                    case NONE -> false;
-                };
-        if (!reached) {
+        if (!reaches(permission, rowStoreId, rowConsultantId)) {
             throw Refusal.notFound(what);
         }
+    }
+
+    /** Whether the row lies within what the caller reaches by the permission. */
+    public boolean reaches(Permission permission, Long rowStoreId, Long rowConsultantId) {
+        return switch (rows(permission)) {
+            case ALL -> true;
+            case STORE -> identity.storeId() != null && identity.storeId().equals(rowStoreId);
+            case OWN ->
+                identity.consultantId() != null && identity.consultantId().equals(rowConsultantId);
+            case NONE -> false;
+        };
     }
 }

@@ -3,6 +3,7 @@ package dev.huigu.foundation.crypto;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,15 @@ public record Phone(String number) {
                 .replaceAll("");
         var china = CHINA.matcher(plain);
         return new Phone(china.lookingAt() ? plain.substring(china.end()) : plain);
+    }
+
+    /** Empty where the text is no phone number. */
+    public static Optional<Phone> find(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     public String lastFour() {

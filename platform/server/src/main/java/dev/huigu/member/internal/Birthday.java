@@ -68,6 +68,6 @@ record Birthday(String text, BirthdayCalendar calendar) {
     }
 
     private static Refusal invalid(String detail) {
-        return Refusal.invalid("birthday", "invalid-date", "birthday " + detail);
+        return Refusal.invalid("birthday", "invalid-date", detail);
     }
 }

@@ -1,0 +1,25 @@
+package dev.huigu.consultant;
+
+import dev.huigu.foundation.problem.ErrorCode;
+
+public enum ConsultantError implements ErrorCode {
+    CONSULTANT_CODE_TAKEN(409),
+    /** No members are bound any more to a consultant who left. */
+    CONSULTANT_LEFT(422),
+    /** Counts of an allocation that do not fit the number of members. */
+    COUNTS_DIFFER(422),
+    NO_SEGMENTS(422),
+    /** There is no hand-over of the last seven days, or it was undone already. */
+    NOTHING_TO_UNDO(409);
+
+    private final int status;
+
+    ConsultantError(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.huigu.consultant.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * @param segment cannot be given yet
+ * @param memberIds spread in the order of the ids
+ * @param preview true: nothing is changed; null: false
+ */
+public record AllocationRequest(
+        @Schema(implementation = Object.class) ObjectNode segment,
+        @Size(min = 1, max = 100_000) List<@NotNull String> memberIds,
+        @NotEmpty @Size(max = 500) List<@NotNull @Valid Share> consultants,
+        Boolean preview) {
+
+    /** @param count null: an even part of what the counts of the others leave */
+    public record Share(@NotBlank String code, @Min(0) @Max(100_000) Integer count) {}
+}

@@ -1,0 +1,139 @@
+package dev.huigu.consultant.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.BINDING;
+import static dev.huigu.foundation.schema.app.Tables.CONSULTANT;
+import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.max;
+
+import dev.huigu.consultant.MembersBound;
+import dev.huigu.foundation.db.Batches;
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.schema.app.tables.records.BindingRecord;
+import dev.huigu.foundation.tenancy.TenantContext;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Whom each member was bound to when. Rows are only ever added, later than all others of the member. */
+@Singleton
+public class BindingHistory {
+    private final Database database;
+    private final TenantContext tenant;
+    private final Clock clock;
+    private final Event<MembersBound> bound;
+
+    @Inject
+    public BindingHistory(Database database, TenantContext tenant, Clock clock, Event<MembersBound> bound) {
+        this.database = database;
+        this.tenant = tenant;
+        this.clock = clock;
+        this.bound = bound;
+    }
+
+    /**
+     * Why and by whom members are bound.
+     *
+     * @param handoverId null unless a hand-over moves them
+     */
+    record Occasion(String reason, String boundBy, Long handoverId) {
+        Occasion(String reason, String boundBy) {
+            this(reason, boundBy, null);
+        }
+    }
+
+    /**
+     * Binds members, whose rows are locked, from now on; a microsecond after the latest binding where that is not
+     * before now.
+     *
+     * @param consultants the consultant of each member
+     */
+    void rebind(Map<Long, Long> consultants, Occasion occasion) {
+        if (consultants.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Map<Long, Long> inOrder = new TreeMap<>(consultants);
+        Map<Long, Instant> latest = latest(inOrder.keySet());
+        List<BindingRecord> rows = new ArrayList<>();
+        inOrder.forEach((memberId, consultantId) -> {
+            Instant startsAt = Moments.after(Optional.ofNullable(latest.get(memberId)), now);
+            rows.add(row(memberId, consultantId, startsAt, now, occasion));
+        });
+        Batches.insert(database, BINDING, rows);
+        repeatInMembers(inOrder);
+        Instant earliest = rows.stream()
+                .map(BindingRecord::getStartsAt)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        bound.fire(new MembersBound(List.copyOf(inOrder.keySet()), earliest));
+    }
+
+    /** Begins the history of members who have none; their rows name the consultants already. */
+    void begin(List<BindingRecord> rows) {
+        Batches.insert(database, BINDING, rows);
+    }
+
+    BindingRecord row(long memberId, long consultantId, Instant startsAt, Instant recordedAt, Occasion occasion) {
+        return new BindingRecord()
+                .setTenantId(tenant.id())
+                .setMemberId(memberId)
+                .setConsultantId(consultantId)
+                .setStartsAt(startsAt)
+                .setReason(occasion.reason())
+                .setBoundBy(occasion.boundBy())
+                .setRecordedAt(recordedAt)
+                .setHandoverId(occasion.handoverId());
+    }
+
+    private Map<Long, Instant> latest(Collection<Long> memberIds) {
+        return database.sql()
+                .select(BINDING.MEMBER_ID, max(BINDING.STARTS_AT))
+                .from(BINDING)
+                .where(BINDING.TENANT_ID.eq(tenant.id()))
+                .and(BINDING.MEMBER_ID.eq(any(memberIds.toArray(Long[]::new))))
+                .groupBy(BINDING.MEMBER_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    private void repeatInMembers(Map<Long, Long> consultants) {
+        consultants.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, TreeMap::new, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .forEach((consultantId, memberIds) -> database.sql()
+                        .update(MEMBER)
+                        .set(MEMBER.CONSULTANT_ID, consultantId)
+                        .set(MEMBER.VERSION, MEMBER.VERSION.plus(1))
+                        .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                        .and(MEMBER.ID.eq(any(memberIds.toArray(Long[]::new))))
+                        .execute());
+    }
+
+    /** One member's bindings, the latest first. */
+    List<BindingView> of(long memberId) {
+        List<BindingView> views = new ArrayList<>();
+        Instant until = null;
+        for (var row : database.sql()
+                .select(BINDING.STARTS_AT, CONSULTANT.CODE, CONSULTANT.NAME, BINDING.REASON, BINDING.BOUND_BY)
+                .from(BINDING)
+                .leftJoin(CONSULTANT)
+                .on(CONSULTANT.TENANT_ID.eq(BINDING.TENANT_ID))
+                .and(CONSULTANT.ID.eq(BINDING.CONSULTANT_ID))
+                .where(BINDING.TENANT_ID.eq(tenant.id()))
+                .and(BINDING.MEMBER_ID.eq(memberId))
+                .orderBy(BINDING.STARTS_AT.desc())) {
+            views.add(new BindingView(row.value1(), until, row.value2(), row.value3(), row.value4(), row.value5()));
+            until = row.value1();
+        }
+        return views;
+    }
+}

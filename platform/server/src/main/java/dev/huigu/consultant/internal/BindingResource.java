@@ -1,0 +1,54 @@
+package dev.huigu.consultant.internal;
+
+import dev.huigu.consultant.ConsultantError;
+import dev.huigu.consultant.internal.Allocations.Mode;
+import dev.huigu.foundation.access.Permission;
+import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("bindings")
+@ApplicationScoped
+public class BindingResource {
+    @Inject
+    Allocations allocations;
+
+    @Inject
+    BindingHistory history;
+
+    @POST
+    @Transactional
+    @Requires(Permission.MEMBERS_ALLOCATE)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BindingView.class)))
+    public Response bind(@NotNull @Valid NewBinding body) {
+        long memberId = allocations.bind(body);
+        return Response.status(Response.Status.CREATED)
+                .entity(history.of(memberId).get(0))
+                .build();
+    }
+
+    @POST
+    @Path("allocations")
+    @Transactional
+    @Requires(Permission.MEMBERS_ALLOCATE)
+    public AllocationView allocate(@NotNull @Valid AllocationRequest body) {
+        if (body.segment() != null) {
+            throw new Refusal(ConsultantError.NO_SEGMENTS, "Segments do not exist yet. Name the members in memberIds.");
+        }
+        if (body.memberIds() == null) {
+            throw Refusal.invalid("memberIds", "not-null", "must not be null");
+        }
+        Mode mode = Boolean.TRUE.equals(body.preview()) ? Mode.PREVIEW : Mode.APPLY;
+        return allocations.allocate(body.memberIds(), body.consultants(), mode);
+    }
+}

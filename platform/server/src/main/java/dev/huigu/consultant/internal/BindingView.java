@@ -1,0 +1,16 @@
+package dev.huigu.consultant.internal;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * @param from included
+ * @param to excluded; null: until further notice
+ * @param consultantCode null: bound to nobody
+ * @param reason what the binder wrote, or {@code card-issued}, {@code allocation}, {@code handover},
+ *     {@code handover-undone}
+ * @param boundBy who did it, {@code staff:…} or {@code key:…}
+ */
+@Schema(name = "Binding")
+public record BindingView(
+        Instant from, Instant to, String consultantCode, String consultantName, String reason, String boundBy) {}

@@ -1,0 +1,41 @@
+package dev.huigu.consultant.internal;
+
+import dev.huigu.foundation.access.Permission;
+import dev.huigu.foundation.access.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("consultants/{code}/handover")
+@ApplicationScoped
+public class HandoverResource {
+    @Inject
+    Handovers handovers;
+
+    @POST
+    @Transactional
+    @Requires(Permission.MEMBERS_ALLOCATE)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = HandoverView.class)))
+    public Response handOver(@PathParam("code") String code, @NotNull @Valid HandoverRequest body) {
+        return Response.status(Response.Status.CREATED)
+                .entity(handovers.handOver(code, body.to()))
+                .build();
+    }
+
+    @DELETE
+    @Transactional
+    @Requires(Permission.MEMBERS_ALLOCATE)
+    public HandoverUndoneView undo(@PathParam("code") String code) {
+        return handovers.undo(code);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.huigu.member;
+
+import dev.huigu.foundation.problem.ErrorCode;
+
+public enum MemberError implements ErrorCode {
+    PHONE_TAKEN(409),
+    CARD_NUMBER_TAKEN(409),
+    /** A one-time link that opened a session already. */
+    LINK_USED(410),
+    LINK_EXPIRED(410);
+
+    private final int status;
+
+    MemberError(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

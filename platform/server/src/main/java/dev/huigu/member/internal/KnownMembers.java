@@ -1,0 +1,63 @@
+package dev.huigu.member.internal;
+
+import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.schema.app.tables.records.MemberRecord;
+import dev.huigu.member.MemberError;
+import dev.huigu.member.internal.Registrar.Result;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Members who have the card numbers or phones of new ones. */
+class KnownMembers {
+    private final Map<String, MemberRecord> byCard = new HashMap<>();
+    private final Map<String, MemberRecord> byPhone = new HashMap<>();
+    private final Map<Long, Long> consultantsAtIssue;
+
+    /** @param consultantsAtIssue whom members were bound to when their cards were issued, by member */
+    KnownMembers(Collection<MemberRecord> members, Map<Long, Long> consultantsAtIssue) {
+        for (MemberRecord member : members) {
+            byCard.put(member.getCardNumber(), member);
+            byPhone.put(member.getPhoneHash(), member);
+        }
+        this.consultantsAtIssue = consultantsAtIssue;
+    }
+
+    /** What becomes of a candidate who was not inserted; nothing where the numbers are free all the same. */
+    Optional<Result> result(Candidate candidate) {
+        MemberRecord sameCard = candidate.cardGiven() ? byCard.get(candidate.cardNumber()) : null;
+        if (sameCard != null) {
+            return Optional.of(result(candidate, sameCard, cardTaken(candidate.cardNumber())));
+        }
+        return Optional.ofNullable(byPhone.get(candidate.phone().hash()))
+                .map(samePhone -> candidate.cardGiven()
+                        ? new Result.Refused(phoneTaken())
+                        : result(candidate, samePhone, phoneTaken()));
+    }
+
+    private Result result(Candidate candidate, MemberRecord member, Refusal taken) {
+        return isSame(candidate, member) ? new Result.Known(member.getId(), taken) : new Result.Refused(taken);
+    }
+
+    private boolean isSame(Candidate candidate, MemberRecord member) {
+        return candidate.name().equals(member.getName())
+                && candidate.phone().hash().equals(member.getPhoneHash())
+                && candidate.gender().name().equals(member.getGender())
+                && Objects.equals(candidate.birthday().text(), member.getBirthday())
+                && candidate.birthday().calendar().name().equals(member.getBirthdayCalendar())
+                && (!candidate.issueDayGiven() || candidate.cardIssuedOn().equals(member.getCardIssuedOn()))
+                && member.getStoreId() == candidate.storeId()
+                && Objects.equals(candidate.consultantId(), consultantsAtIssue.get(member.getId()));
+    }
+
+    static Refusal cardTaken(String cardNumber) {
+        return new Refusal(
+                MemberError.CARD_NUMBER_TAKEN, "Another member has the card number %s already.".formatted(cardNumber));
+    }
+
+    static Refusal phoneTaken() {
+        return new Refusal(MemberError.PHONE_TAKEN, "Another member has this phone already.");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.huigu.member.internal;
+
+import dev.huigu.foundation.db.TenantOwned;
+import dev.huigu.member.BirthdayCalendar;
+import dev.huigu.member.Gender;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/**
+ * A customer with a card. Whom the member is bound to is not changed here: bindings have a history of their own,
+ * which the row only repeats.
+ */
+@Entity
+@Table(schema = "app", name = "member")
+public class Member extends TenantOwned {
+    @Column(name = "card_number")
+    private String cardNumber;
+
+    private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    private String initials;
+
+    @Column(name = "phone_cipher")
+    private String phoneCipher;
+
+    @Column(name = "phone_hash")
+    private String phoneHash;
+
+    @Column(name = "phone_tail_hash")
+    private String phoneTailHash;
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    private String birthday;
+
+    @Column(name = "birthday_calendar")
+    @Enumerated(EnumType.STRING)
+    private BirthdayCalendar birthdayCalendar;
+
+    @Column(name = "card_issued_on")
+    private LocalDate cardIssuedOn;
+
+    @Column(name = "store_id")
+    private long storeId;
+
+    protected Member() {}
+
+    void carry(String newCardNumber, LocalDate issuedOn) {
+        cardNumber = newCardNumber;
+        cardIssuedOn = issuedOn;
+    }
+
+    void rename(String newName) {
+        name = newName.strip();
+        NameKeys keys = NameKeys.of(newName);
+        nameKey = keys.key();
+        initials = keys.initials();
+    }
+
+    void describe(Gender newGender, Birthday newBirthday) {
+        gender = newGender;
+        birthday = newBirthday.text();
+        birthdayCalendar = newBirthday.calendar();
+    }
+
+    void reachAt(SealedPhone phone) {
+        phoneCipher = phone.cipher();
+        phoneHash = phone.hash();
+        phoneTailHash = phone.tailHash();
+    }
+
+    void moveTo(long newStoreId) {
+        storeId = newStoreId;
+    }
+
+    String cardNumber() {
+        return cardNumber;
+    }
+
+    String phoneCipher() {
+        return phoneCipher;
+    }
+
+    LocalDate cardIssuedOn() {
+        return cardIssuedOn;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.huigu.member.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+
+import dev.huigu.foundation.access.Permission;
+import dev.huigu.foundation.http.Versions;
+import dev.huigu.foundation.problem.CommonError;
+import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.CardIssueDateChanged;
+import dev.huigu.member.MemberDirectory;
+import dev.huigu.store.Stores;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Changes one member. */
+@Singleton
+public class MemberChanges {
+    private final TenantContext tenant;
+    private final Clock clock;
+    private final MemberDirectory directory;
+    private final MemberRepository members;
+    private final MemberViews views;
+    private final MemberWriting writing;
+    private final Stores stores;
+    private final Tags tags;
+    private final Phones phones;
+    private final Event<CardIssueDateChanged> issueDateChanged;
+
+    @Inject
+    public MemberChanges(
+            TenantContext tenant,
+            Clock clock,
+            MemberDirectory directory,
+            MemberRepository members,
+            MemberViews views,
+            MemberWriting writing,
+            Stores stores,
+            Tags tags,
+            Phones phones,
+            Event<CardIssueDateChanged> issueDateChanged) {
+        this.tenant = tenant;
+        this.clock = clock;
+        this.directory = directory;
+        this.members = members;
+        this.views = views;
+        this.writing = writing;
+        this.stores = stores;
+        this.tags = tags;
+        this.phones = phones;
+        this.issueDateChanged = issueDateChanged;
+    }
+
+    /**
+     * @param ifMatch the version that the caller has seen
+     * @param change from what is stored to what is wanted
+     * @return the member's id
+     * @throws Refusal 428 without a version, 412 if somebody changed the member since
+     */
+    long change(String id, String ifMatch, UnaryOperator<MemberChange> change) {
+        if (ifMatch == null) {
+            throw new Refusal(
+                    CommonError.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the member that you have read.");
+        }
+        long memberId = directory.mustReach(id, Permission.MEMBERS_CHANGE);
+        directory.lock(List.of(memberId));
+        Member member = members.load(memberId);
+        Versions.match(ifMatch, member.version());
+        MemberChange stored = changeable(member);
+        MemberChange wanted = change.apply(stored);
+        apply(member, stored, wanted);
+        boolean isRetagged = !new HashSet<>(stored.tags()).equals(new HashSet<>(wanted.tags()));
+        if (isRetagged) {
+            members.touch(member);
+        }
+        members.store(member);
+        if (isRetagged) {
+            tags.replace(memberId, wanted.tags());
+        }
+        if (!stored.cardIssuedOn().equals(wanted.cardIssuedOn())) {
+            issueDateChanged.fire(new CardIssueDateChanged(memberId));
+        }
+        return memberId;
+    }
+
+    private MemberChange changeable(Member member) {
+        MemberView view = views.find(MEMBER.TENANT_ID.eq(tenant.id()).and(MEMBER.ID.eq(member.id())))
+                .orElseThrow()
+                .view();
+        return new MemberChange(
+                view.cardNumber(),
+                view.name(),
+                view.phone(),
+                view.gender(),
+                view.birthday(),
+                view.birthdayCalendar(),
+                view.cardIssuedOn(),
+                view.storeCode(),
+                view.tags());
+    }
+
+    private void apply(Member member, MemberChange stored, MemberChange wanted) {
+        LocalDate today = tenant.tenant().dateOf(clock.instant());
+        member.carry(wanted.cardNumber(), IssueDay.of(wanted.cardIssuedOn(), today));
+        member.rename(wanted.name());
+        member.describe(wanted.gender(), Birthday.of(wanted.birthday(), wanted.birthdayCalendar(), today));
+        if (!stored.phone().equals(wanted.phone())) {
+            member.reachAt(phones.seal(wanted.phone()));
+        }
+        if (!stored.storeCode().equals(wanted.storeCode())) {
+            Stores.Ref store = stores.getByCode(wanted.storeCode(), "storeCode");
+            writing.mustBeAllowedIn(store.id());
+            member.moveTo(store.id());
+        }
+    }
+}

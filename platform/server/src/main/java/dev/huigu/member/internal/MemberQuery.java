@@ -1,0 +1,36 @@
+package dev.huigu.member.internal;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which members a list shows: a {@code @BeanParam}. All that is given must hold. */
+public class MemberQuery {
+    @QueryParam("q")
+    @Size(max = 100)
+    @Parameter(
+            description = "The beginning of the name or of its pinyin initials, the whole phone, its last four digits,"
+                    + " or the card number")
+    String q;
+
+    @QueryParam("consultantCode")
+    @Parameter(description = "Bound to this consultant")
+    String consultantCode;
+
+    @QueryParam("tag")
+    @Parameter(description = "Carries this tag")
+    String tag;
+
+    @QueryParam("storeCode")
+    @Parameter(description = "Belongs to this store")
+    String storeCode;
+
+    public MemberQuery() {}
+
+    MemberQuery(String q, String consultantCode, String tag, String storeCode) {
+        this.q = q;
+        this.consultantCode = consultantCode;
+        this.tag = tag;
+        this.storeCode = storeCode;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.huigu.member.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+import static org.jooq.impl.DSL.noCondition;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.huigu.foundation.access.Caller;
+import dev.huigu.foundation.access.Permission;
+import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.http.Cursor;
+import dev.huigu.foundation.http.MergePatch;
+import dev.huigu.foundation.http.Page;
+import dev.huigu.foundation.http.PageRequest;
+import dev.huigu.foundation.http.Versions;
+import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.Members;
+import dev.huigu.member.NewMember;
+import dev.huigu.member.internal.MemberViews.Versioned;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jooq.Condition;
+
+@Path("members")
+@ApplicationScoped
+public class MemberResource {
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Members members;
+
+    @Inject
+    MemberWriting writing;
+
+    @Inject
+    MemberRows rows;
+
+    @Inject
+    MemberViews views;
+
+    @Inject
+    MemberSearch search;
+
+    @Inject
+    MemberChanges changes;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @POST
+    @Transactional
+    @Requires(Permission.MEMBERS_CHANGE)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    public Response create(@NotNull @Valid NewMember body) {
+        writing.mustBeAllowed(body);
+        Versioned created = get(members.create(body, caller.actor()));
+        return Versions.created(created.view(), created.version());
+    }
+
+    /** Newest first. */
+    @GET
+    @Transactional
+    @Requires(Permission.MEMBERS_READ)
+    public Page<MemberView> list(@Valid @BeanParam MemberQuery query, @BeanParam PageRequest page) {
+        Condition after =
+                page.after(1).map(cursor -> MEMBER.ID.lt(cursor.number(0))).orElse(noCondition());
+        Condition wanted = rows.reachedBy(Permission.MEMBERS_READ)
+                .and(search.matching(query))
+                .and(after);
+        return page.page(views.find(wanted, page.fetchSize()), Versioned::view, member -> Cursor.of(member.id()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Requires(Permission.MEMBERS_READ)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    public Response get(@PathParam("id") String id) {
+        Versioned found = Ids.find(id).stream()
+                .mapToObj(number ->
+                        views.find(rows.reachedBy(Permission.MEMBERS_READ).and(MEMBER.ID.eq(number))))
+                .flatMap(member -> member.stream())
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("member"));
+        return Versions.ok(found.view(), found.version());
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Transactional
+    @Requires(Permission.MEMBERS_CHANGE)
+    @RequestBody(content = @Content(schema = @Schema(implementation = MemberChange.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    public Response change(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode body) {
+        Versioned changed = get(changes.change(id, ifMatch, stored -> mergePatch.apply(body, stored)));
+        return Versions.ok(changed.view(), changed.version());
+    }
+
+    /** A member whom the caller has just written. */
+    private Versioned get(long id) {
+        return views.find(MEMBER.TENANT_ID.eq(tenant.id()).and(MEMBER.ID.eq(id)))
+                .orElseThrow();
+    }
+}

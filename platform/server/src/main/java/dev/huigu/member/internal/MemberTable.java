@@ -1,0 +1,106 @@
+package dev.huigu.member.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+import static org.jooq.impl.DSL.any;
+
+import dev.huigu.foundation.db.Batches;
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.schema.app.tables.records.MemberRecord;
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.FirstBindings;
+import dev.huigu.member.FirstBindings.FirstBinding;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rows of new members. */
+@Singleton
+public class MemberTable {
+    private final Database database;
+    private final TenantContext tenant;
+    private final Clock clock;
+    private final FirstBindings bindings;
+
+    @Inject
+    public MemberTable(Database database, TenantContext tenant, Clock clock, FirstBindings bindings) {
+        this.database = database;
+        this.tenant = tenant;
+        this.clock = clock;
+        this.bindings = bindings;
+    }
+
+    /**
+     * Inserts those whose phone and card number are free, in the order of the card numbers, so that two batches
+     * with the same cards wait for, not block, each other.
+     *
+     * @return the ids of those inserted
+     */
+    Set<Long> insert(List<Candidate> candidates) {
+        Instant now = clock.instant();
+        List<MemberRecord> rows = candidates.stream()
+                .sorted(Comparator.comparing(Candidate::cardNumber))
+                .map(each -> row(each, now))
+                .toList();
+        Set<Long> inserted = new HashSet<>();
+        for (List<MemberRecord> chunk : Batches.of(rows)) {
+            inserted.addAll(database.sql()
+                    .insertInto(MEMBER)
+                    .set(chunk)
+                    .onConflictDoNothing()
+                    .returning(MEMBER.ID)
+                    .fetchSet(MEMBER.ID));
+        }
+        return inserted;
+    }
+
+    private MemberRecord row(Candidate candidate, Instant now) {
+        return new MemberRecord()
+                .setTenantId(tenant.id())
+                .setId(candidate.id())
+                .setCardNumber(candidate.cardNumber())
+                .setName(candidate.name())
+                .setNameKey(candidate.keys().key())
+                .setInitials(candidate.keys().initials())
+                .setPhoneCipher(candidate.phone().cipher())
+                .setPhoneHash(candidate.phone().hash())
+                .setPhoneTailHash(candidate.phone().tailHash())
+                .setGender(candidate.gender().name())
+                .setBirthday(candidate.birthday().text())
+                .setBirthdayCalendar(candidate.birthday().calendar().name())
+                .setCardIssuedOn(candidate.cardIssuedOn())
+                .setStoreId(candidate.storeId())
+                .setConsultantId(candidate.consultantId())
+                .setCreatedAt(now)
+                .setVersion(1L);
+    }
+
+    /** The members who have phones or card numbers of the candidates. */
+    KnownMembers known(List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return new KnownMembers(List.of(), Map.of());
+        }
+        String[] cards = candidates.stream().map(Candidate::cardNumber).toArray(String[]::new);
+        String[] phones = candidates.stream().map(each -> each.phone().hash()).toArray(String[]::new);
+        List<MemberRecord> rows = database.sql()
+                .selectFrom(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER.CARD_NUMBER.eq(any(cards)).or(MEMBER.PHONE_HASH.eq(any(phones))))
+                .fetch();
+        return new KnownMembers(rows, consultantsAtIssue(rows));
+    }
+
+    private Map<Long, Long> consultantsAtIssue(List<MemberRecord> rows) {
+        Map<Long, Instant> issues = rows.stream().collect(Collectors.toMap(MemberRecord::getId, row -> tenant.tenant()
+                .startOf(row.getCardIssuedOn())));
+        return bindings.of(issues.keySet()).values().stream()
+                .filter(first -> first.startsAt().equals(issues.get(first.memberId())))
+                .collect(Collectors.toMap(FirstBinding::memberId, FirstBinding::consultantId));
+    }
+}

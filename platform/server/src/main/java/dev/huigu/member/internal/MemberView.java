@@ -1,0 +1,34 @@
+package dev.huigu.member.internal;
+
+import dev.huigu.foundation.crypto.Phone;
+import dev.huigu.foundation.money.Money;
+import dev.huigu.member.BirthdayCalendar;
+import dev.huigu.member.Gender;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * @param phone masked, {@code 138****5678}
+ * @param spentThisMonth net, in the current calendar month
+ */
+@Schema(name = "Member")
+public record MemberView(
+        String id,
+        String cardNumber,
+        String name,
+        @Schema(implementation = String.class) Phone phone,
+        Gender gender,
+        String birthday,
+        BirthdayCalendar birthdayCalendar,
+        LocalDate cardIssuedOn,
+        String storeCode,
+        String consultantCode,
+        List<String> tags,
+        @Schema(implementation = String.class) Money spentThisMonth,
+        @Schema(implementation = String.class) Money spentTotal,
+        int purchaseCount,
+        Instant lastPurchasedAt,
+        Instant lastContactedAt,
+        List<String> portraits) {}

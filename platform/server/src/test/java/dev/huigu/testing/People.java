@@ -1,0 +1,170 @@
+package dev.huigu.testing;
+
+import dev.huigu.consultant.ConsultantRegrouped;
+import dev.huigu.consultant.Consultants;
+import dev.huigu.consultant.MembersBound;
+import dev.huigu.consultant.NewConsultant;
+import dev.huigu.consultant.internal.Allocations;
+import dev.huigu.consultant.internal.BindingHistory;
+import dev.huigu.consultant.internal.BindingsOfNewMembers;
+import dev.huigu.consultant.internal.ConsultantChanges;
+import dev.huigu.consultant.internal.ConsultantRepository;
+import dev.huigu.consultant.internal.ConsultantViews;
+import dev.huigu.consultant.internal.GroupMemberships;
+import dev.huigu.consultant.internal.HandoverTable;
+import dev.huigu.consultant.internal.Handovers;
+import dev.huigu.foundation.access.Caller;
+import dev.huigu.foundation.access.Caller.Identity;
+import dev.huigu.foundation.access.Role;
+import dev.huigu.foundation.crypto.Phone;
+import dev.huigu.foundation.tenancy.Tenant;
+import dev.huigu.member.CardIssueDateChanged;
+import dev.huigu.member.MemberDirectory;
+import dev.huigu.member.Members;
+import dev.huigu.member.NewMember;
+import dev.huigu.member.internal.Candidates;
+import dev.huigu.member.internal.MemberChanges;
+import dev.huigu.member.internal.MemberRepository;
+import dev.huigu.member.internal.MemberRows;
+import dev.huigu.member.internal.MemberSearch;
+import dev.huigu.member.internal.MemberTable;
+import dev.huigu.member.internal.MemberViews;
+import dev.huigu.member.internal.MemberWriting;
+import dev.huigu.member.internal.Phones;
+import dev.huigu.member.internal.Registrar;
+import dev.huigu.member.internal.Tags;
+import dev.huigu.store.Channel;
+import dev.huigu.store.NewStore;
+import dev.huigu.store.Stores;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** A brand with stores S1 and S2, whose consultants and members a test makes as it needs them. */
+public final class People implements AutoCloseable {
+    public final Tenant tenant = TestDatabase.get().newTenant();
+    private final AtomicInteger phones = new AtomicInteger(10_000_000);
+    private final Features features = new Features(
+            Entities.class,
+            Caller.class,
+            Stores.class,
+            Members.class,
+            MemberDirectory.class,
+            MemberRows.class,
+            MemberViews.class,
+            MemberSearch.class,
+            MemberChanges.class,
+            MemberRepository.class,
+            MemberWriting.class,
+            MemberTable.class,
+            Registrar.class,
+            Candidates.class,
+            Phones.class,
+            Tags.class,
+            Consultants.class,
+            ConsultantChanges.class,
+            ConsultantRepository.class,
+            ConsultantViews.class,
+            GroupMemberships.class,
+            BindingsOfNewMembers.class,
+            BindingHistory.class,
+            Allocations.class,
+            Handovers.class,
+            HandoverTable.class,
+            News.class);
+
+    public People() {
+        asOwner(() -> get(Stores.class)
+                .createAll(
+                        List.of(new NewStore("S1", "一店", Channel.OFFLINE), new NewStore("S2", "二店", Channel.OFFLINE))));
+    }
+
+    /** What the features announced. */
+    @ApplicationScoped
+    public static class News {
+        private final Queue<Object> announced = new ConcurrentLinkedQueue<>();
+
+        void membersBound(@Observes MembersBound event) {
+            announced.add(event);
+        }
+
+        void consultantRegrouped(@Observes ConsultantRegrouped event) {
+            announced.add(event);
+        }
+
+        void cardIssueDateChanged(@Observes CardIssueDateChanged event) {
+            announced.add(event);
+        }
+
+        public List<Object> announced() {
+            return List.copyOf(announced);
+        }
+    }
+
+    public <T> T get(Class<T> type) {
+        return features.get(type);
+    }
+
+    public TestClock clock() {
+        return get(TestClock.class);
+    }
+
+    public List<Object> news() {
+        return get(News.class).announced();
+    }
+
+    /** In a transaction of its own. */
+    public <T> T as(Identity caller, Supplier<T> work) {
+        return features.inTenant(tenant, () -> {
+            get(Caller.class).become(caller);
+            return work.get();
+        });
+    }
+
+    public <T> T asOwner(Supplier<T> work) {
+        return as(new Identity("staff:owner", Set.of(Role.OWNER), Set.of(), null, null), work);
+    }
+
+    public long storeId(String code) {
+        return asOwner(() -> get(Stores.class).getByCode(code, "storeCode").id());
+    }
+
+    /** In store S1, in no group. */
+    public long consultant(String code) {
+        return asOwner(() -> {
+            get(Consultants.class).create(new NewConsultant(code, "顾问" + code, "S1", null, null));
+            return get(Consultants.class).idsByCode(List.of(code)).get(code);
+        });
+    }
+
+    /** In store S1, with a phone of its own and a card of 2020-01-01. */
+    public NewMember aMember(String cardNumber, String consultantCode) {
+        return new NewMember(
+                cardNumber,
+                "会员" + cardNumber,
+                Phone.of("138" + phones.incrementAndGet()),
+                null,
+                null,
+                null,
+                LocalDate.of(2020, 1, 1),
+                "S1",
+                consultantCode,
+                null);
+    }
+
+    /** The id of a member who is registered now. */
+    public long member(String cardNumber, String consultantCode) {
+        return asOwner(() -> get(Members.class).create(aMember(cardNumber, consultantCode), "staff:owner"));
+    }
+
+    @Override
+    public void close() {
+        features.close();
+    }
+}
