@@ -35,6 +35,7 @@ export type Role = StaffMember['roles'][number]
 export type ApiKey = Item<Answer<'/api/v1/api-keys', 'get'>>
 export type NewApiKey = Body<'/api/v1/api-keys', 'post'>
 export type Scheme = Item<Answer<'/api/v1/commission/schemes', 'get'>>
+export type SchemeVersion = Scheme['versions'][number]
 export type NewScheme = Body<'/api/v1/commission/schemes/{code}', 'put'>
 export type Statement = Item<Answer<'/api/v1/commission/statements', 'get'>>
 export type CommissionLine = Item<

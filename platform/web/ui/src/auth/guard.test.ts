@@ -11,7 +11,7 @@ const page = { render: () => null }
 const clerk: Identity = {
   tenant: { id: '1', slug: 'jade', brandName: '青玉', timeZone: 'Asia/Shanghai' },
   staff: { id: '2', name: '李明', roles: ['FINANCE'] },
-  permissions: ['COMMISSION_READ'],
+  permissions: [{ permission: 'COMMISSION_READ', rows: 'ALL' }],
 }
 
 function setUp(signedIn: boolean, loadIdentity: () => Promise<Identity> = async () => clerk) {

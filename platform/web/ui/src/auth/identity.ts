@@ -4,14 +4,17 @@ import { inject, type InjectionKey, type ShallowRef } from 'vue'
 export interface Identity {
   tenant: { id: string; slug: string; brandName: string; timeZone: string }
   staff: { id: string; name: string; roles: string[] }
-  permissions: string[]
+  permissions: { permission: string; rows: string }[]
 }
 
 export const IDENTITY: InjectionKey<ShallowRef<Identity | null>> = Symbol('identity')
 
 /** Whether a person may; without a named permission, whoever is signed in may. */
 export function may(identity: Identity | null, permission: string | undefined): boolean {
-  return permission === undefined || (identity?.permissions.includes(permission) ?? false)
+  return (
+    permission === undefined ||
+    (identity?.permissions.some((right) => right.permission === permission) ?? false)
+  )
 }
 
 /** For parts that are only ever shown to somebody who is signed in. */

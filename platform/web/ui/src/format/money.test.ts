@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatMoney, sumMoney } from './money.ts'
+import { distanceMoney, formatMoney, sumMoney } from './money.ts'
 
 describe('money', () => {
   it('is grouped by thousands with two decimals', () => {
@@ -19,6 +19,11 @@ describe('money', () => {
     expect(sumMoney(['90071992547409.93', '0.01', '-0.02'])).toBe('90071992547409.92')
     expect(sumMoney(['0.01', '-0.06'])).toBe('-0.05')
     expect(sumMoney([])).toBe('0.00')
+  })
+
+  it('knows how far two amounts are apart, on either side of nothing', () => {
+    expect(distanceMoney('200000.00', '186.48')).toBe('199813.52')
+    expect(distanceMoney('-0.05', '1.00')).toBe('1.05')
   })
 
   it('refuses what is no amount', () => {

@@ -22,6 +22,16 @@ export function cents(amount: string): bigint {
 export function sumMoney(amounts: Iterable<string>): string {
   let total = 0n
   for (const amount of amounts) total += cents(amount)
-  const digits = (total < 0n ? -total : total).toString().padStart(3, '0')
-  return `${total < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+  return yuan(total)
+}
+
+/** How far two amounts are apart, never negative. */
+export function distanceMoney(one: string, other: string): string {
+  const difference = cents(one) - cents(other)
+  return yuan(difference < 0n ? -difference : difference)
+}
+
+function yuan(cents: bigint): string {
+  const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0')
+  return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }

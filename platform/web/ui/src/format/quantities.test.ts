@@ -4,6 +4,7 @@ import { formatFactor, formatShare } from './quantities.ts'
 it('shows a share with at most one decimal', () => {
   expect(formatShare('0.9324', 'zh-CN')).toBe('93.2%')
   expect(formatShare('1.0000', 'en')).toBe('100%')
+  expect(formatShare('1.0000', 'en', 'column')).toBe('100.0%')
 })
 
 it('shows a factor without its idle zeros', () => {

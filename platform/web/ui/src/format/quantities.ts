@@ -1,6 +1,14 @@
-/** A decimal share such as `0.9324` as `93.2%`. */
-export function formatShare(share: string | number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(Number(share))
+/** A decimal share such as `0.9324` as `93.2%`; figures in a column all have their decimal. */
+export function formatShare(
+  share: string | number,
+  locale: string,
+  use: 'alone' | 'column' = 'alone',
+): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: use === 'column' ? 1 : 0,
+    maximumFractionDigits: 1,
+  }).format(Number(share))
 }
 
 export function formatCount(count: number, locale: string): string {

@@ -32,7 +32,7 @@ export class Failure extends Error {
 }
 
 const CODES: Record<number, string> = {
-  401: 'unauthorized',
+  401: 'unauthenticated',
   403: 'forbidden',
   404: 'not-found',
   429: 'too-many-requests',
@@ -40,7 +40,7 @@ const CODES: Record<number, string> = {
 
 /** Reads `application/problem+json`; a body that is none (a proxy's page) leaves the status to speak. */
 export async function readProblem(response: Response): Promise<Failure> {
-  const fallback = CODES[response.status] ?? (response.status >= 500 ? 'server' : 'invalid-input')
+  const fallback = CODES[response.status] ?? (response.status >= 500 ? 'internal' : 'invalid-input')
   if (!response.headers.get('content-type')?.includes('json'))
     return new Failure(response.status, fallback, '')
   const body = (await response.json().catch(() => ({}))) as Partial<{
@@ -61,5 +61,5 @@ export function describeFailure(failure: Failure, { t, te }: Translator): string
   if (te(`problem.${failure.code}`)) return t(`problem.${failure.code}`)
   if (failure.detail) return failure.detail
   const general = CODES[failure.status]
-  return t(general ? `problem.${general}` : 'problem.server')
+  return t(general ? `problem.${general}` : 'problem.internal')
 }

@@ -1,0 +1,24 @@
+import { apiKeys } from '../api-keys/messages.ts'
+import { commission } from '../commission/messages.ts'
+import { consultants } from '../consultants/messages.ts'
+import { imports } from '../imports/messages.ts'
+import { members } from '../members/messages.ts'
+import { products } from '../products/messages.ts'
+import { schemes } from '../schemes/messages.ts'
+import { staff } from '../staff/messages.ts'
+import { stores } from '../stores/messages.ts'
+import { frame } from './messages.ts'
+
+/** What each feature of the console says. */
+export const wordings = {
+  frame,
+  members,
+  commission,
+  schemes,
+  imports,
+  stores,
+  products,
+  consultants,
+  staff,
+  apiKeys,
+}

@@ -1,0 +1,14 @@
+import { Connection } from '@element-plus/icons-vue'
+import type { RouteRecordRaw } from 'vue-router'
+
+export const consultantRoutes: RouteRecordRaw[] = [
+  {
+    path: 'consultants',
+    name: 'consultants',
+    component: () => import('./ConsultantsPage.vue'),
+    meta: {
+      permission: 'SETTINGS',
+      navigation: { group: 'members', title: 'consultants.title', icon: Connection },
+    },
+  },
+]

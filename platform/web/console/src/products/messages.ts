@@ -1,0 +1,36 @@
+import { wording } from '@huigu/ui'
+
+export const products = wording(
+  {
+    title: '商品',
+    create: '新建商品',
+    search: '编码或名称',
+    code: '编码',
+    name: '名称',
+    category: '品类',
+    brand: '品牌',
+    unit: '单位',
+    price: '单价',
+    consumptionDays: '每单位可用天数',
+    consumptionDaysHint: '选填，用于预计用完日期',
+    none: '没有商品',
+    noneHint: '零售单中的商品须先在此建立或导入。',
+    done: '商品已创建',
+  },
+  {
+    title: 'Products',
+    create: 'New product',
+    search: 'Code or name',
+    code: 'Code',
+    name: 'Name',
+    category: 'Category',
+    brand: 'Brand',
+    unit: 'Unit',
+    price: 'Price',
+    consumptionDays: 'Days a unit lasts',
+    consumptionDaysHint: 'Optional, to foresee when it is used up',
+    none: 'No products',
+    noneHint: 'Products must exist before purchases can name them.',
+    done: 'Product created',
+  },
+)

@@ -1,0 +1,10 @@
+// Only the sheets of the Vant parts that are used, then our look over them.
+import 'vant/es/icon/style/index'
+import 'vant/es/popup/style/index'
+import 'vant/es/search/style/index'
+import 'vant/es/tabbar/style/index'
+import 'vant/es/tabbar-item/style/index'
+import '@huigu/ui/styles/tokens.css'
+import '@huigu/ui/styles/base.css'
+import '@huigu/ui/styles/vant.css'
+import './page.css'

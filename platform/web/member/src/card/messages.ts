@@ -1,0 +1,20 @@
+import { wording } from '@huigu/ui'
+
+export const card = wording(
+  {
+    title: '会员卡',
+    cardNumber: '卡号',
+    consultant: '专属顾问',
+    noConsultant: '暂无专属顾问',
+    closed: '请用顾问发给您的链接打开',
+    closedHint: '为保护您的信息，每个链接只能打开一次。如需再次查看，请联系您的顾问或门店。',
+  },
+  {
+    title: 'Member card',
+    cardNumber: 'Card number',
+    consultant: 'Your consultant',
+    noConsultant: 'No consultant yet',
+    closed: 'Open this page with the link from your consultant',
+    closedHint: 'To protect you, every link opens once. Ask your consultant or store for another.',
+  },
+)
