@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TellingTheApplicationsTest {
+
+    private static final Pattern KEY =
+            Pattern.compile("(?:name = \"|getValue\\(\"|getOptionalValue\\(\"|MPCONFIG=)(huigu\\.[a-z.-]+)");
 
     @TempDir
     Path folder;
@@ -50,6 +58,26 @@ class TellingTheApplicationsTest {
         for (Port port : Port.values()) {
             assertThat(page).contains("`" + port.variable() + "`").contains("`" + port.usual() + "`");
         }
+    }
+
+    @Test
+    void everyKeyThatTheApplicationsReadIsDocumented() throws IOException {
+        String page = Files.readString(Path.of("../../docs/operating.md"));
+
+        assertThat(keysRead()).contains("huigu.database.url").allSatisfy(key -> assertThat(page)
+                .contains("| `" + key + "` |"));
+    }
+
+    private static Set<String> keysRead() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (String module : List.of("../foundation", "../server", "../../tenant-admin")) {
+            try (Stream<Path> sources = Files.walk(Path.of(module, "src/main/java"))) {
+                for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                    KEY.matcher(Files.readString(source)).results().forEach(found -> keys.add(found.group(1)));
+                }
+            }
+        }
+        return keys;
     }
 
     private Map<String, String> told(Map<String, String> environment) {

@@ -72,8 +72,11 @@ public final class DemoBrand {
         }
     }
 
-    /** Prints who can sign in. */
+    /** Prints who can sign in; nobody where the beginning failed. */
     public void showSignIns() {
+        if (!begun) {
+            return;
+        }
         progress.line("Demo brand   sign in at the console or the consultant app:");
         for (DemoRole role : DemoRole.values()) {
             progress.line("  %-34s %s  %s %s"
