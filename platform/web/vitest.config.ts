@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { dedupe: ['vue', 'vue-i18n', 'vue-router'] },
   test: {
     environment: 'happy-dom',
+    isolate: false,
     include: ['*/src/**/*.test.ts'],
     setupFiles: ['./ui/src/testing-setup.ts'],
     server: { deps: { inline: ['element-plus', 'vant'] } },

@@ -2,6 +2,7 @@ import { createHttpClient, type Send } from '@huigu/ui'
 import { type App, inject, type InjectionKey } from 'vue'
 import type { paths } from './schema.ts'
 
+export * from './live.ts'
 export * from './types.ts'
 export * from './vocabulary.ts'
 export { records } from './records/messages.ts'

@@ -1,4 +1,4 @@
-import { type Statement, useClient } from '@huigu/api'
+import { type CommissionMoved, type Statement, useClient } from '@huigu/api'
 import { answer, download, everyPage, useSend } from '@huigu/ui'
 
 const WHOLE = 500
@@ -13,6 +13,15 @@ export function exportAddress(month: string, groupCode?: string): string {
 export function byRank(statements: Statement[]): Statement[] {
   const group = ({ groupCode }: Statement) => groupCode ?? '\uFFFF'
   return [...statements].sort((one, other) => group(one).localeCompare(group(other)) || one.rank - other.rank)
+}
+
+/** The month with a new total in its row; null where that is no news. */
+export function withTotal(statements: Statement[], moved: CommissionMoved): Statement[] | null {
+  const row = statements.find(
+    ({ month, consultantCode }) => month === moved.month && consultantCode === moved.consultantCode,
+  )
+  if (!row || row.settledTotal === moved.settledTotal) return null
+  return statements.map((one) => (one === row ? { ...row, settledTotal: moved.settledTotal } : one))
 }
 
 export function useCommissionApi() {
