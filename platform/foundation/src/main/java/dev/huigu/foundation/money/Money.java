@@ -1,7 +1,7 @@
 package dev.huigu.foundation.money;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +12,7 @@ import java.util.Collection;
  *
  * <p>Only {@link #rounded} and {@link #times} round, half up; an amount with more than two decimals is refused everywhere else.
  */
+@JsonDeserialize(using = MoneyDeserializer.class)
 public final class Money implements Comparable<Money>, Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -38,7 +39,6 @@ public final class Money implements Comparable<Money>, Serializable {
      *
      * @throws NumberFormatException if the text is no amount of at most 12 digits before and 2 after the point
      */
-    @JsonCreator
     public static Money yuan(String text) {
         if (!text.matches("-?\\d{1,12}(\\.\\d{1,2})?")) {
             throw new NumberFormatException(
