@@ -6,4 +6,7 @@
  * consultant's month; every figure in it is explained line by line. All of it follows from purchases, refunds,
  * bindings, groups, card dates and schemes alone, so that it comes out the same in whatever order these arrive.
  */
+@Feature(uses = {"store", "member", "consultant", "purchase"})
 package dev.huigu.commission;
+
+import dev.huigu.foundation.Feature;

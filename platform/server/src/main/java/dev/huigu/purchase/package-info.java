@@ -5,4 +5,7 @@
  * arrives: late, out of order, in any batch. A refund may come before its purchase and then waits. Whatever is
  * recorded is told to later features in the same transaction, one event a batch.
  */
+@Feature(uses = {"store", "member"})
 package dev.huigu.purchase;
+
+import dev.huigu.foundation.Feature;

@@ -2,6 +2,7 @@ package dev.huigu.purchase.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.PRODUCT;
+import static dev.huigu.foundation.schema.app.Tables.PURCHASE;
 import static dev.huigu.foundation.schema.app.Tables.STORE;
 import static org.jooq.impl.DSL.any;
 
@@ -13,6 +14,7 @@ import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.PurchaseError;
+import dev.huigu.purchase.PurchaseKey;
 import dev.huigu.purchase.Purchases.Outcome;
 import dev.huigu.purchase.internal.PurchaseLedger.Entry;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +44,20 @@ public class PurchaseReferences {
         this.database = database;
         this.tenant = tenant;
         this.personalData = personalData;
+    }
+
+    /** The code of the store that reported a purchase; empty while the purchase has not arrived. */
+    Optional<String> storeOf(PurchaseKey purchase) {
+        return database.sql()
+                .select(STORE.CODE)
+                .from(PURCHASE)
+                .join(STORE)
+                .on(STORE.TENANT_ID.eq(PURCHASE.TENANT_ID))
+                .and(STORE.ID.eq(PURCHASE.STORE_ID))
+                .where(PURCHASE.TENANT_ID.eq(tenant.id()))
+                .and(PURCHASE.SOURCE.eq(purchase.source()))
+                .and(PURCHASE.NUMBER.eq(purchase.number()))
+                .fetchOptional(STORE.CODE);
     }
 
     /** The drafts whose references all exist; the refusal of any other is put at its place in {@code outcomes}. */

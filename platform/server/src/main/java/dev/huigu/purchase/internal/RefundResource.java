@@ -3,6 +3,7 @@ package dev.huigu.purchase.internal;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
 import dev.huigu.foundation.id.Ids;
+import dev.huigu.purchase.PurchaseKey;
 import dev.huigu.purchase.RefundDraft;
 import dev.huigu.purchase.Refunds;
 import dev.huigu.purchase.Refunds.State;
@@ -21,6 +22,12 @@ public class RefundResource {
     @Inject
     Refunds refunds;
 
+    @Inject
+    PurchaseReferences references;
+
+    @Inject
+    StoreReach reach;
+
     /** A refund as it stands: WAITING until its purchase arrives, then APPLIED, or REFUSED if it exceeds it. */
     public record RefundView(String id, String number, State state) {}
 
@@ -28,6 +35,10 @@ public class RefundResource {
     @Transactional
     @Requires(Permission.REFUNDS_WRITE)
     public Response record(@NotNull @Valid RefundDraft body) {
+        StoreReach.Limit limit = reach.limit(Permission.REFUNDS_WRITE);
+        references
+                .storeOf(new PurchaseKey(body.purchaseSource(), body.purchaseNumber()))
+                .ifPresent(limit::mustInclude);
         Refunds.Refund refund = refunds.record(body);
         return Response.status(status(refund))
                 .entity(new RefundView(Ids.text(refund.id()), refund.number(), refund.state()))
