@@ -3,8 +3,9 @@ import { wording } from '@huigu/ui'
 /** Under `record` in every application that shows records of the API. */
 export const records = wording(
   {
-    refunded: '已退',
-    quantity: '× {quantity} {unit}',
+    settled: '计入奖励',
+    unsettled: '不计奖励',
+    quantity: '× {quantity}',
     formula: '{paid} × {frequency} × {channel}',
     newFirst: '{card} 开卡，首次消费',
     newRepeat: '{card} 开卡，{previous} 消费过',
@@ -14,8 +15,9 @@ export const records = wording(
     refund: '退货单 {number}',
   },
   {
-    refunded: 'Refunded',
-    quantity: '× {quantity} {unit}',
+    settled: 'Settled',
+    unsettled: 'Not settled',
+    quantity: '× {quantity}',
     formula: '{paid} × {frequency} × {channel}',
     newFirst: 'Card of {card}, first purchase',
     newRepeat: 'Card of {card}, purchased before on {previous}',

@@ -30,8 +30,7 @@ export function guard(router: Router, session: Session, loadIdentity: () => Prom
     try {
       identity.value ??= await loadIdentity()
     } catch (thrown) {
-      const isOver = !session.signedInTo(brand)
-      return isOver ? signIn(to, brand ?? rememberedBrand()) : refusal(Failure.of(thrown), to)
+      return refusal(Failure.of(thrown), to)
     }
     return may(identity.value, to.meta.permission) || { name: 'forbidden', query: { of: to.fullPath } }
   })
@@ -49,7 +48,7 @@ export function guard(router: Router, session: Session, loadIdentity: () => Prom
   watch(
     () => session.state.expired,
     (expired) => {
-      if (expired && identity.value)
+      if (expired)
         void router.push({ name: 'sign-in', query: { returnTo: router.currentRoute.value.fullPath } })
     },
   )

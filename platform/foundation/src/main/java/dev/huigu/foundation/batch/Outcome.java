@@ -1,7 +1,9 @@
 package dev.huigu.foundation.batch;
 
 import dev.huigu.foundation.problem.ErrorCode;
+import dev.huigu.foundation.problem.FieldError;
 import dev.huigu.foundation.problem.Refusal;
+import java.util.List;
 
 /** What became of one thing of a batch, whose others it does not touch. */
 public sealed interface Outcome {
@@ -13,9 +15,10 @@ public sealed interface Outcome {
     /** It was known already, with the same content. */
     record Duplicate() implements Outcome {}
 
-    record Refused(ErrorCode code, String detail) implements Outcome {
+    /** @param errors which fields it is about; may be empty */
+    record Refused(ErrorCode code, String detail, List<FieldError> errors) implements Outcome {
         public Refused(Refusal refusal) {
-            this(refusal.code(), refusal.getMessage());
+            this(refusal.code(), refusal.getMessage(), refusal.errors());
         }
     }
 }

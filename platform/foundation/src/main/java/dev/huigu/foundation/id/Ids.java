@@ -2,10 +2,13 @@ package dev.huigu.foundation.id;
 
 import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
+import java.time.Instant;
 import java.util.OptionalLong;
 
 /** Ids are 64-bit and time-sorted (TSID), made by the application; outside they are 13 characters. */
 public final class Ids {
+    private static final int RANDOM_BITS = 22;
+
     private Ids() {}
 
     public static long next() {
@@ -14,6 +17,11 @@ public final class Ids {
 
     public static String text(long id) {
         return Tsid.from(id).toString();
+    }
+
+    /** No id made before that moment of real time is as large, none made after it is smaller. */
+    public static long firstAt(Instant moment) {
+        return (moment.toEpochMilli() - Tsid.TSID_EPOCH) << RANDOM_BITS;
     }
 
     /** The id, or nothing where the text is no id: then nothing can have it, and the answer is 404. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.Condition;
@@ -53,6 +54,15 @@ public class Tenants {
     /** Only while it is active. */
     public Optional<Tenant> find(long tenantId) {
         return findStanding(tenantId).filter(Standing::active).map(Standing::tenant);
+    }
+
+    /** For jobs that go through every brand, suspended ones included. */
+    public List<Tenant> all() {
+        return database.sql()
+                .selectFrom(TENANT)
+                .where(TENANT.STATE.in("ACTIVE", "SUSPENDED"))
+                .orderBy(TENANT.ID)
+                .fetch(Tenants::tenant);
     }
 
     private Optional<Standing> find(Condition condition) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.huigu.foundation.batch.Outcome;
 import dev.huigu.foundation.crypto.Phone;
 import dev.huigu.foundation.db.Database;
-import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.BirthdayCalendar;
 import dev.huigu.member.Gender;
@@ -124,8 +123,9 @@ class RegisteringMembersIT {
         assertThat(register(member("K1", "13800000001"), noStore, noDay))
                 .containsExactly(
                         Outcome.ACCEPTED,
-                        new Outcome.Refused(CommonError.UNKNOWN_REFERENCE, "There is no store with code S9."),
-                        new Outcome.Refused(CommonError.INVALID_INPUT, "birthday is no day of the lunar calendar"));
+                        new Outcome.Refused(Refusal.unknownReference("storeCode", "There is no store with code S9.")),
+                        new Outcome.Refused(
+                                Refusal.invalid("birthday", "invalid-date", "is no day of the lunar calendar")));
     }
 
     @Test
