@@ -3,9 +3,8 @@ import { wording } from '@huigu/ui'
 /** Under `record` in every application that shows records of the API. */
 export const records = wording(
   {
-    settled: '计入奖励',
-    unsettled: '不计奖励',
-    quantity: '× {quantity}',
+    refunded: '已退',
+    quantity: '× {quantity} {unit}',
     formula: '{paid} × {frequency} × {channel}',
     newFirst: '{card} 开卡，首次消费',
     newRepeat: '{card} 开卡，{previous} 消费过',
@@ -15,9 +14,8 @@ export const records = wording(
     refund: '退货单 {number}',
   },
   {
-    settled: 'Settled',
-    unsettled: 'Not settled',
-    quantity: '× {quantity}',
+    refunded: 'Refunded',
+    quantity: '× {quantity} {unit}',
     formula: '{paid} × {frequency} × {channel}',
     newFirst: 'Card of {card}, first purchase',
     newRepeat: 'Card of {card}, purchased before on {previous}',

@@ -23,6 +23,14 @@ export function useMembersApi() {
       ),
     bindings: (id: string, signal: AbortSignal) =>
       answer(client.GET('/api/v1/members/{id}/bindings', { params: { path: { id } }, signal })),
+    /** The whole number, for a reason that is kept. */
+    phone: async (id: string, reason: string) => {
+      const path = '/api/v1/members/{id}/phone-views'
+      return (await answer(client.POST(path, { params: { path: { id } }, body: { reason } }))).phone
+    },
+    /** A link that opens the member's card once. */
+    link: async (id: string) =>
+      (await answer(client.POST('/api/v1/members/{id}/links', { params: { path: { id } }, body: {} }))).url,
     bind: (memberId: string, consultantCode: string, reason: string) =>
       answer(client.POST('/api/v1/bindings', { body: { memberId, consultantCode, reason } })),
   }

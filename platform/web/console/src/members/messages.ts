@@ -27,6 +27,18 @@ export const members = wording(
     portraits: '画像',
     unbound: '未绑定',
     never: '尚无',
+    phoneView: {
+      action: '查看完整号码',
+      title: '查看 {name} 的完整号码',
+      hint: '查看会被记录，请写明原因。',
+      reason: '原因',
+      submit: '查看',
+    },
+    link: {
+      action: '会员卡链接',
+      title: '{name} 的会员卡链接',
+      hint: '发给会员本人。只能打开一次，请勿转发给他人。',
+    },
     purchases: {
       title: '消费记录',
       search: '按商品编码或名称查找',
@@ -81,6 +93,18 @@ export const members = wording(
     portraits: 'Portraits',
     unbound: 'Unbound',
     never: 'None yet',
+    phoneView: {
+      action: 'Show whole number',
+      title: 'The whole number of {name}',
+      hint: 'Looking is recorded. Please say why.',
+      reason: 'Reason',
+      submit: 'Show',
+    },
+    link: {
+      action: 'Link to the card',
+      title: 'Link to the card of {name}',
+      hint: 'For the member alone. It opens once.',
+    },
     purchases: {
       title: 'Purchases',
       search: 'Product code or name',

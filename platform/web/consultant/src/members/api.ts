@@ -9,6 +9,14 @@ export function useMembersApi() {
       answer(client.GET('/api/v1/members', { params: { query: { q, cursor } }, signal })),
     get: (id: string, signal: AbortSignal) =>
       answer(client.GET('/api/v1/members/{id}', { params: { path: { id } }, signal })),
+    /** The whole number, for a reason that is kept. */
+    phone: async (id: string, reason: string) => {
+      const path = '/api/v1/members/{id}/phone-views'
+      return (await answer(client.POST(path, { params: { path: { id } }, body: { reason } }))).phone
+    },
+    /** A link that opens the member's card once. */
+    link: async (id: string) =>
+      (await answer(client.POST('/api/v1/members/{id}/links', { params: { path: { id } }, body: {} }))).url,
     /** Names of the stores by code. */
     async storeNames(signal: AbortSignal) {
       const stores = await everyPage(

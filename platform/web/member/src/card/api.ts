@@ -13,6 +13,6 @@ export function takeCode(
 
 /** Exchanges the code, where there is one, for a session of the member's own, and shows the card of that session. */
 export async function openCard(client: Client, code: string | null, signal: AbortSignal) {
-  if (code) await answer(client.POST('/api/v1/member-sessions', { body: { code }, signal }))
+  if (code) return answer(client.POST('/api/v1/member-sessions', { body: { code }, signal }))
   return answer(client.GET('/api/v1/member-sessions/current', { signal }))
 }

@@ -68,6 +68,16 @@ describe('the way to a page', () => {
     expect(router.currentRoute.value.query.failed).toBe('refused')
   })
 
+  it('goes by Keycloak again when the session has ended meanwhile', async () => {
+    localStorage.setItem('huigu.brand', 'jade')
+    const { router, session } = setUp(true, () => {
+      session.signedInTo = () => false
+      return Promise.reject(new Failure(401, 'unauthenticated', ''))
+    })
+    await router.push('/commission')
+    expect(session.signIn).toHaveBeenCalledWith('jade', '/commission')
+  })
+
   it('leads to the sign-in once the session has expired', async () => {
     const { router, session } = setUp(true)
     await router.push('/commission')

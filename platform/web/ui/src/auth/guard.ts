@@ -30,7 +30,8 @@ export function guard(router: Router, session: Session, loadIdentity: () => Prom
     try {
       identity.value ??= await loadIdentity()
     } catch (thrown) {
-      return refusal(Failure.of(thrown), to)
+      const isOver = !session.signedInTo(brand)
+      return isOver ? signIn(to, brand ?? rememberedBrand()) : refusal(Failure.of(thrown), to)
     }
     return may(identity.value, to.meta.permission) || { name: 'forbidden', query: { of: to.fullPath } }
   })
@@ -48,7 +49,7 @@ export function guard(router: Router, session: Session, loadIdentity: () => Prom
   watch(
     () => session.state.expired,
     (expired) => {
-      if (expired)
+      if (expired && identity.value)
         void router.push({ name: 'sign-in', query: { returnTo: router.currentRoute.value.fullPath } })
     },
   )

@@ -38,7 +38,9 @@ public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViol
 
     private static String field(Path path) {
         return StreamSupport.stream(path.spliterator(), false)
-                .filter(node -> node.getKind() != ElementKind.METHOD && !isBody(node))
+                .filter(node -> node.getKind() != ElementKind.METHOD
+                        && node.getKind() != ElementKind.CONTAINER_ELEMENT
+                        && !isBody(node))
                 .map(Path.Node::toString)
                 .collect(Collectors.joining("."));
     }

@@ -83,7 +83,7 @@ public final class DemoBrand {
                     .formatted(notes.email(role), notes.password(role), role.title(), role.personName()));
         }
         if (!notes.memberLink().isEmpty()) {
-            progress.line("  a member's page: " + notes.memberLink());
+            progress.line("  a member's page (opens once): " + notes.memberLink());
         }
     }
 
@@ -165,17 +165,12 @@ public final class DemoBrand {
         }
     }
 
+    /** Anew at each start: a link opens once. */
     private void makeMemberLink() {
-        if (notes.memberLink().isEmpty()) {
-            String card = plan.members().get(0).cardNumber();
-            String id = api.get("/api/v1/members?q=" + card)
-                    .path("items")
-                    .path(0)
-                    .path("id")
-                    .asText();
-            notes.keepMemberLink(api.post("/api/v1/members/" + id + "/links", DemoApi.JSON.createObjectNode())
-                    .path("url")
-                    .asText());
-        }
+        String card = plan.members().get(0).cardNumber();
+        JsonNode member = api.get("/api/v1/members?q=" + card).path("items").path(0);
+        String links = "/api/v1/members/" + member.path("id").asText() + "/links";
+        notes.keepMemberLink(
+                api.post(links, DemoApi.JSON.createObjectNode()).path("url").asText());
     }
 }

@@ -1,0 +1,111 @@
+package dev.huigu.member.internal;
+
+import dev.huigu.foundation.crypto.SecretCode;
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.problem.CommonError;
+import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.schema.app.tables.records.MemberAccessRecord;
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.foundation.tenancy.Tenants;
+import dev.huigu.member.MemberError;
+import dev.huigu.member.internal.MemberAccessTable.Kind;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How a member, who has no sign-in, gets at the own card: a link that opens one session, once. Where the caller is
+ * not signed in, the code says which brand to work for; a forged one finds nothing there.
+ */
+@Singleton
+public class MemberAccess {
+    private static final String LINK = "hm";
+    private static final String SESSION = "hs";
+
+    private final TenantContext context;
+    private final Tenants tenants;
+    private final Database database;
+    private final Clock clock;
+    private final MemberAccessSettings settings;
+    private final MemberAccessTable codes;
+
+    @Inject
+    public MemberAccess(
+            TenantContext context,
+            Tenants tenants,
+            Database database,
+            Clock clock,
+            MemberAccessSettings settings,
+            MemberAccessTable codes) {
+        this.context = context;
+        this.tenants = tenants;
+        this.database = database;
+        this.clock = clock;
+        this.settings = settings;
+        this.codes = codes;
+    }
+
+    /** @param lifetime empty: as the settings say */
+    MemberLink newLink(long memberId, Optional<Duration> lifetime) {
+        Instant expiresAt = clock.instant().plus(lifetime.orElse(settings.linkLifetime()));
+        String code = newCode(LINK, Kind.LINK, memberId, expiresAt);
+        return new MemberLink(settings.url(code), expiresAt);
+    }
+
+    private String newCode(String prefix, Kind kind, long memberId, Instant expiresAt) {
+        String code = SecretCode.next(prefix, context.id());
+        codes.add(kind, SecretCode.read(prefix, code).orElseThrow(), memberId, expiresAt);
+        return code;
+    }
+
+    /**
+     * A session for the link's member.
+     *
+     * @throws Refusal 404 for a link that never was, 410 for one that is used up or too old
+     */
+    MemberSession open(String linkCode) {
+        SecretCode link = read(LINK, linkCode).orElseThrow(() -> Refusal.notFound("link"));
+        Instant now = clock.instant();
+        long memberId = codes.use(link, now).orElseThrow(() -> unusable(link));
+        Instant expiresAt = now.plus(settings.sessionLifetime());
+        return new MemberSession(newCode(SESSION, Kind.SESSION, memberId, expiresAt), memberId);
+    }
+
+    private Refusal unusable(SecretCode link) {
+        return codes.find(Kind.LINK, link)
+                .map(found -> found.getUsedAt() == null
+                        ? new Refusal(MemberError.LINK_EXPIRED, "This link is too old. Ask the shop for a new one.")
+                        : new Refusal(
+                                MemberError.LINK_USED, "This link was opened before. Ask the shop for a new one."))
+                .orElseGet(() -> Refusal.notFound("link"));
+    }
+
+    /** @throws Refusal 401 without a session that is still good */
+    long memberOf(String sessionCode) {
+        return read(SESSION, sessionCode)
+                .flatMap(session -> codes.find(Kind.SESSION, session))
+                .filter(session -> session.getExpiresAt().isAfter(clock.instant()))
+                .map(MemberAccessRecord::getMemberId)
+                .orElseThrow(() -> new Refusal(
+                        CommonError.UNAUTHENTICATED, "The session is over. Open a new link from the shop."));
+    }
+
+    /** Does nothing where there is no session. */
+    void close(String sessionCode) {
+        read(SESSION, sessionCode).ifPresent(codes::remove);
+    }
+
+    /** The code, its brand entered; empty where it has not the form or no active brand. */
+    private Optional<SecretCode> read(String prefix, String code) {
+        return SecretCode.read(prefix, code).filter(read -> tenants.find(read.tenantId())
+                .map(tenant -> {
+                    context.enter(tenant);
+                    database.enterTenant(tenant.id());
+                    return true;
+                })
+                .orElse(false));
+    }
+}

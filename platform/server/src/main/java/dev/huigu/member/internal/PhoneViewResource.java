@@ -1,0 +1,39 @@
+package dev.huigu.member.internal;
+
+import dev.huigu.foundation.access.Permission;
+import dev.huigu.foundation.access.Requires;
+import dev.huigu.member.MemberDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** A phone in full, for a reason that is kept. */
+@Path("members/{id}/phone-views")
+@ApplicationScoped
+public class PhoneViewResource {
+    @Inject
+    MemberDirectory members;
+
+    @Inject
+    PhoneViews views;
+
+    @POST
+    @Transactional
+    @Requires(Permission.MEMBERS_FULL_NUMBERS)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FullPhone.class)))
+    public Response view(@PathParam("id") String id, @NotNull @Valid PhoneViewReason body) {
+        long memberId = members.mustReach(id, Permission.MEMBERS_FULL_NUMBERS);
+        return Response.status(Response.Status.CREATED)
+                .entity(views.view(memberId, body.reason()))
+                .build();
+    }
+}
