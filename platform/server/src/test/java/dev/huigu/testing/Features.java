@@ -6,6 +6,7 @@ import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.foundation.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
@@ -57,6 +58,17 @@ public final class Features implements AutoCloseable {
     /** Works for the tenant in a transaction of its own. */
     public <T> T inTenant(Tenant tenant, Supplier<T> work) {
         return get(Tenants.class).call(tenant, () -> database.inTenant(tenant, work));
+    }
+
+    /** Works in a request and a transaction that know no tenant yet. */
+    public <T> T outside(Supplier<T> work) {
+        RequestContextController request = get(RequestContextController.class);
+        request.activate();
+        try {
+            return database.outside(work);
+        } finally {
+            request.deactivate();
+        }
     }
 
     @Override

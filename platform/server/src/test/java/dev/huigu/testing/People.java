@@ -23,6 +23,10 @@ import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import dev.huigu.member.internal.Candidates;
+import dev.huigu.member.internal.MemberAccess;
+import dev.huigu.member.internal.MemberAccessSettings;
+import dev.huigu.member.internal.MemberAccessTable;
+import dev.huigu.member.internal.MemberCards;
 import dev.huigu.member.internal.MemberChanges;
 import dev.huigu.member.internal.MemberRepository;
 import dev.huigu.member.internal.MemberRows;
@@ -30,6 +34,7 @@ import dev.huigu.member.internal.MemberSearch;
 import dev.huigu.member.internal.MemberTable;
 import dev.huigu.member.internal.MemberViews;
 import dev.huigu.member.internal.MemberWriting;
+import dev.huigu.member.internal.PhoneViews;
 import dev.huigu.member.internal.Phones;
 import dev.huigu.member.internal.Registrar;
 import dev.huigu.member.internal.Tags;
@@ -38,6 +43,10 @@ import dev.huigu.store.NewStore;
 import dev.huigu.store.Stores;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Queue;
@@ -46,11 +55,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** A brand with stores S1 and S2, whose consultants and members a test makes as it needs them. */
-public final class People implements AutoCloseable {
-    public final Tenant tenant = TestDatabase.get().newTenant();
-    private final AtomicInteger phones = new AtomicInteger(10_000_000);
-    private final Features features = new Features(
+/**
+ * A brand with stores S1 and S2, whose consultants and members a test makes as it needs them. The clock and the news
+ * are those of the latest brand: the features are wired once a JVM.
+ */
+public final class People {
+    private static final Features FEATURES = new Features(
             Entities.class,
             Caller.class,
             Stores.class,
@@ -67,6 +77,11 @@ public final class People implements AutoCloseable {
             Candidates.class,
             Phones.class,
             Tags.class,
+            MemberAccess.class,
+            MemberAccessTable.class,
+            MemberCards.class,
+            PhoneViews.class,
+            Settings.class,
             Consultants.class,
             ConsultantChanges.class,
             ConsultantRepository.class,
@@ -79,10 +94,25 @@ public final class People implements AutoCloseable {
             HandoverTable.class,
             News.class);
 
+    public final Tenant tenant = TestDatabase.get().newTenant();
+    private final AtomicInteger phones = new AtomicInteger(10_000_000);
+
     public People() {
+        clock().goWithTheSystem();
+        get(News.class).forget();
         asOwner(() -> get(Stores.class)
                 .createAll(
                         List.of(new NewStore("S1", "一店", Channel.OFFLINE), new NewStore("S2", "二店", Channel.OFFLINE))));
+    }
+
+    @ApplicationScoped
+    static class Settings {
+        @Produces
+        @Singleton
+        MemberAccessSettings memberAccess() {
+            return new MemberAccessSettings(
+                    URI.create("https://huigu.example/"), Duration.ofHours(24), Duration.ofHours(12));
+        }
     }
 
     /** What the features announced. */
@@ -102,13 +132,17 @@ public final class People implements AutoCloseable {
             announced.add(event);
         }
 
-        public List<Object> announced() {
+        void forget() {
+            announced.clear();
+        }
+
+        List<Object> announced() {
             return List.copyOf(announced);
         }
     }
 
     public <T> T get(Class<T> type) {
-        return features.get(type);
+        return FEATURES.get(type);
     }
 
     public TestClock clock() {
@@ -121,7 +155,7 @@ public final class People implements AutoCloseable {
 
     /** In a transaction of its own. */
     public <T> T as(Identity caller, Supplier<T> work) {
-        return features.inTenant(tenant, () -> {
+        return FEATURES.inTenant(tenant, () -> {
             get(Caller.class).become(caller);
             return work.get();
         });
@@ -129,6 +163,11 @@ public final class People implements AutoCloseable {
 
     public <T> T asOwner(Supplier<T> work) {
         return as(new Identity("staff:owner", Set.of(Role.OWNER), Set.of(), null, null), work);
+    }
+
+    /** Like a browser that is not signed in: the brand is not known yet, and nobody's rows are seen. */
+    public <T> T asNobody(Supplier<T> work) {
+        return FEATURES.outside(work);
     }
 
     public long storeId(String code) {
@@ -161,10 +200,5 @@ public final class People implements AutoCloseable {
     /** The id of a member who is registered now. */
     public long member(String cardNumber, String consultantCode) {
         return asOwner(() -> get(Members.class).create(aMember(cardNumber, consultantCode), "staff:owner"));
-    }
-
-    @Override
-    public void close() {
-        features.close();
     }
 }

@@ -16,6 +16,10 @@ public final class TestClock extends Clock {
         standing = Instant.parse(instant);
     }
 
+    void goWithTheSystem() {
+        standing = null;
+    }
+
     public void goOn(Duration duration) {
         standing = instant().plus(duration);
     }

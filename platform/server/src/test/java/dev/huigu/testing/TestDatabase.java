@@ -118,6 +118,11 @@ public final class TestDatabase {
         });
     }
 
+    /** One transaction of the application that has not said yet for which tenant. */
+    public <T> T outside(Supplier<T> work) {
+        return dataSource.inTransaction(work);
+    }
+
     public void doInTenant(Tenant tenant, Runnable work) {
         inTenant(tenant, () -> {
             work.run();

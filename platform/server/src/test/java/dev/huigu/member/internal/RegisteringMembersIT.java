@@ -23,16 +23,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RegisteringMembersIT {
     private final People people = new People();
-
-    @AfterEach
-    void close() {
-        people.close();
-    }
 
     private List<Outcome> register(NewMember... members) {
         return people.asOwner(() -> people.get(Members.class).createAll(List.of(members), "staff:owner"));
