@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One version of a scheme: how purchases are weighed and what the weighed total of a month earns.
@@ -27,16 +29,16 @@ import java.util.Map;
  */
 public record SchemeTerms(
         @NotBlank @Size(max = 100) String name,
-        @Size(min = 1, max = 32) String groupCode,
+        @Size(min = 1, max = 32) @Schema(nullable = true) String groupCode,
         @NotNull YearMonth validFrom,
         @Valid Windows windows,
-        @NotNull
+        @NotNull @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)
                 Map<
                                 MemberState,
                                 @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 4)
                                 BigDecimal>
                         multipliers,
-        @NotNull
+        @NotNull @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)
                 Map<
                                 Channel,
                                 @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 4)

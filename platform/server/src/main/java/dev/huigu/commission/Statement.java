@@ -3,6 +3,7 @@ package dev.huigu.commission;
 import dev.huigu.foundation.money.Money;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A month of one consultant: what members spent, as the scheme weighs it, and what that earns.
@@ -18,7 +19,7 @@ public record Statement(
         String consultantCode,
         String consultantName,
         String storeCode,
-        String groupCode,
+        @Schema(nullable = true) String groupCode,
         int purchases,
         Money settledTotal,
         Money target,

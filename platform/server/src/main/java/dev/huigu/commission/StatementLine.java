@@ -4,6 +4,7 @@ import dev.huigu.foundation.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One line of a statement, with everything its figure follows from. The lines of a statement add up to it.
@@ -18,7 +19,7 @@ public record StatementLine(
         LineKind kind,
         String purchaseNumber,
         String purchaseSource,
-        String refundNumber,
+        @Schema(nullable = true) String refundNumber,
         Instant purchasedAt,
         String memberId,
         String memberName,
@@ -26,7 +27,7 @@ public record StatementLine(
         MemberState state,
         String reason,
         LocalDate cardIssuedOn,
-        LocalDate previousPurchaseOn,
+        @Schema(nullable = true) LocalDate previousPurchaseOn,
         BigDecimal frequencyMultiplier,
         BigDecimal channelMultiplier,
         Money settled,

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Path("commission/schemes")
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class SchemeResource {
     SchemeBook book;
 
     /** A scheme with all versions ever published, oldest first. */
-    public record SchemeView(String code, String groupCode, List<VersionView> versions) {}
+    public record SchemeView(String code, @Schema(nullable = true) String groupCode, List<VersionView> versions) {}
 
     /** One version; of those with the same month only the last one holds. */
     public record VersionView(int version, SchemeTerms terms) {}

@@ -13,4 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Binding")
 public record BindingView(
-        Instant from, Instant to, String consultantCode, String consultantName, String reason, String boundBy) {}
+        Instant from,
+        @Schema(nullable = true) Instant to,
+        @Schema(nullable = true) String consultantCode,
+        @Schema(nullable = true) String consultantName,
+        String reason,
+        String boundBy) {}

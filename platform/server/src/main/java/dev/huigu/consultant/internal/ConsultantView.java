@@ -15,7 +15,7 @@ public record ConsultantView(
         String code,
         String name,
         String storeCode,
-        @Schema(implementation = String.class) Phone phone,
-        String groupCode,
+        @Schema(implementation = String.class, nullable = true) Phone phone,
+        @Schema(nullable = true) String groupCode,
         LocalDate activeFrom,
-        LocalDate activeUntil) {}
+        @Schema(nullable = true) LocalDate activeUntil) {}

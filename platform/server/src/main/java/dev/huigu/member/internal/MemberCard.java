@@ -1,8 +1,15 @@
 package dev.huigu.member.internal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What a member sees of oneself.
  *
  * @param consultantName null: bound to nobody
  */
-public record MemberCard(String brandName, String name, String cardNumber, String storeName, String consultantName) {}
+public record MemberCard(
+        String brandName,
+        String name,
+        String cardNumber,
+        String storeName,
+        @Schema(nullable = true) String consultantName) {}

@@ -5,6 +5,7 @@ import dev.huigu.store.Channel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A purchase in a member's history.
@@ -25,5 +26,10 @@ public record PurchaseDetails(
 
     /** One product of it; {@code unitPrice} is null where the till sent none. */
     public record Line(
-            String productCode, String productName, String unit, BigDecimal quantity, Money unitPrice, Money paid) {}
+            String productCode,
+            String productName,
+            @Schema(nullable = true) String unit,
+            BigDecimal quantity,
+            @Schema(nullable = true) Money unitPrice,
+            Money paid) {}
 }
