@@ -18,7 +18,7 @@ final class Keycloak {
     static final String ADMINISTRATOR = "huigu-admin";
 
     private static final String PART = "Keycloak";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> REALMS = List.of("huigu-realm.json", "huigu-operators-realm.json");
 
     private final Settings settings;

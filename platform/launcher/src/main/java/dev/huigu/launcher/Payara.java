@@ -20,7 +20,7 @@ final class Payara {
             List.of("/health/ready", "/api/v1/openapi.yaml", "/tenant-admin/api/v1/openapi.yaml");
 
     private static final String PART = "Platform";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     /** How long after its deployment an application may take to answer. */
     private static final Duration GRACE = Duration.ofSeconds(60);
 
