@@ -1,0 +1,19 @@
+package dev.huigu.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+
+/** One of several that do the same over and over, each on a connection of its own. */
+interface Client extends AutoCloseable {
+
+    void once() throws IOException, SQLException;
+
+    @Override
+    void close() throws IOException, SQLException;
+
+    /** Connects. */
+    @FunctionalInterface
+    interface Factory {
+        Client open() throws IOException, SQLException;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.huigu.bench;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** The product's PostgreSQL, as the launcher set it up. */
+final class Database {
+
+    private final String url;
+    private final Properties secrets = new Properties();
+
+    Database(Path home, int port) {
+        this.url = "jdbc:postgresql://127.0.0.1:%d/huigu?stringtype=unspecified".formatted(port);
+        try (Reader reader = Files.newBufferedReader(home.resolve("secrets.properties"))) {
+            secrets.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Connection connectAsApplication() throws SQLException {
+        return DriverManager.getConnection(url, "huigu_app", secrets.getProperty("database.application.password"));
+    }
+
+    Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(url, "postgres", secrets.getProperty("database.superuser.password"));
+    }
+}

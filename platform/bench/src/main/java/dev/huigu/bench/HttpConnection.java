@@ -1,0 +1,114 @@
+package dev.huigu.bench;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * One kept-alive HTTP/1.1 connection, blocking. It does as little as it can: the clients run on the processors of
+ * the product that they measure.
+ */
+final class HttpConnection implements AutoCloseable {
+
+    private static final int STATUS_AT = "HTTP/1.1 ".length();
+
+    private final Socket socket;
+    private final InputStream input;
+
+    HttpConnection(int port) throws IOException {
+        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        this.input = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+    }
+
+    static byte[] get(String path, String authorization) {
+        return "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n"
+                .formatted(path, authorization)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static byte[] post(String path, String authorization, String mediaType, String body) {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        byte[] head =
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(path, authorization, mediaType, content.length)
+                        .getBytes(StandardCharsets.US_ASCII);
+        byte[] request = new byte[head.length + content.length];
+        System.arraycopy(head, 0, request, 0, head.length);
+        System.arraycopy(content, 0, request, head.length, content.length);
+        return request;
+    }
+
+    /**
+     * Sends a whole request and reads the whole answer.
+     *
+     * @return the body
+     * @throws IOException also if the answer is no success
+     */
+    String exchange(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
+        String status = line();
+        long length = 0;
+        boolean chunked = false;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Long.parseLong(
+                        lower.substring("content-length:".length()).strip());
+            }
+            chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
+        }
+        String body = chunked ? chunks() : text((int) length);
+        if (status.charAt(STATUS_AT) != '2') {
+            throw new IOException(status + " " + body);
+        }
+        return body;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private String chunks() throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int size = chunkSize(); size > 0; size = chunkSize()) {
+            body.append(text(size));
+            line();
+        }
+        line();
+        return body.toString();
+    }
+
+    private int chunkSize() throws IOException {
+        return Integer.parseInt(line(), 16);
+    }
+
+    /** Chunks may cut a character in two; what is measured answers in ASCII where it matters. */
+    private String text(int length) throws IOException {
+        byte[] bytes = input.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("the answer broke off");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        int next;
+        while ((next = input.read()) != '\n') {
+            if (next == -1) {
+                throw new EOFException("the connection was closed");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.huigu.bench;
+
+import java.util.List;
+
+/**
+ * A statement as PostgreSQL logged it.
+ *
+ * @param session the server process that ran it
+ * @param sql with {@code $1}, {@code $2} … where the parameters go
+ * @param parameters as text; null for NULL
+ */
+record LoggedStatement(long session, String sql, List<String> parameters) {
+
+    boolean begins() {
+        return sql.equalsIgnoreCase("BEGIN");
+    }
+
+    boolean ends() {
+        return sql.equalsIgnoreCase("COMMIT") || sql.equalsIgnoreCase("ROLLBACK");
+    }
+}
