@@ -10,20 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One kept-alive HTTP/1.1 connection, blocking. It does as little as it can: the clients run on the processors of
+ * A kept-alive HTTP/1.1 connection, blocking, that is made anew when the server closes it after so many requests.
+ * It does as little as it can: the clients run on the processors of
  * the product that they measure.
  */
 final class HttpConnection implements AutoCloseable {
 
     private static final int STATUS_AT = "HTTP/1.1 ".length();
 
-    private final Socket socket;
-    private final InputStream input;
+    private final int port;
+    private Socket socket;
+    private InputStream input;
 
     HttpConnection(int port) throws IOException {
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        this.input = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+        this.port = port;
+        connect();
     }
 
     static byte[] get(String path, String authorization) {
@@ -55,6 +56,7 @@ final class HttpConnection implements AutoCloseable {
         String status = line();
         long length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
@@ -62,8 +64,13 @@ final class HttpConnection implements AutoCloseable {
                         lower.substring("content-length:".length()).strip());
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
+            last |= lower.startsWith("connection:") && lower.endsWith("close");
         }
         String body = chunked ? chunks() : text((int) length);
+        if (last) {
+            close();
+            connect();
+        }
         if (status.charAt(STATUS_AT) != '2') {
             throw new IOException(status + " " + body);
         }
@@ -73,6 +80,12 @@ final class HttpConnection implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+    }
+
+    private void connect() throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        input = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
     }
 
     private String chunks() throws IOException {
