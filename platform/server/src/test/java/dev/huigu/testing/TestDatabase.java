@@ -110,6 +110,11 @@ public final class TestDatabase {
         return context;
     }
 
+    /** One transaction of the application for no tenant, which sees no tenant's rows. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return dataSource.inTransaction(work);
+    }
+
     /** One transaction of the application for the tenant; rolled back when the work throws. */
     public <T> T inTenant(Tenant tenant, Supplier<T> work) {
         return dataSource.inTransaction(() -> {
