@@ -1,6 +1,7 @@
 package dev.huigu.staff.internal;
 
 import dev.huigu.foundation.access.Scope;
+import dev.huigu.foundation.crypto.SecretCode;
 import dev.huigu.foundation.db.TenantOwned;
 import dev.huigu.foundation.id.Ids;
 import jakarta.persistence.Column;
@@ -14,6 +15,9 @@ import java.util.Set;
 @Entity
 @Table(schema = "app", name = "api_key")
 public class ApiKey extends TenantOwned {
+    /** Keys are written {@code hg_<tenant>_<secret>}. */
+    static final String PREFIX = "hg";
+
     private String name;
 
     @Convert(converter = ScopesAttribute.class)
@@ -30,7 +34,7 @@ public class ApiKey extends TenantOwned {
 
     protected ApiKey() {}
 
-    ApiKey(NewApiKey description, Secret secret, Instant createdAt) {
+    ApiKey(NewApiKey description, SecretCode secret, Instant createdAt) {
         super(Ids.next());
         this.name = description.name();
         this.scopes = Set.copyOf(description.scopes());

@@ -2,6 +2,7 @@ package dev.huigu.staff.internal;
 
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.crypto.SecretCode;
 import dev.huigu.foundation.http.Cursor;
 import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
@@ -48,8 +49,8 @@ public class ApiKeyResource {
     @Transactional
     @Requires(Permission.ACCOUNT)
     public Response create(@NotNull @Valid NewApiKey body) {
-        String key = Secret.newKey(tenant.id());
-        ApiKey made = new ApiKey(body, Secret.read(key).orElseThrow(), clock.instant());
+        String key = SecretCode.next(ApiKey.PREFIX, tenant.id());
+        ApiKey made = new ApiKey(body, SecretCode.read(ApiKey.PREFIX, key).orElseThrow(), clock.instant());
         keys.add(made);
         return Response.status(Response.Status.CREATED)
                 .entity(new Made(Ids.text(made.id()), key))

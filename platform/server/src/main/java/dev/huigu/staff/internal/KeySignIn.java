@@ -2,6 +2,7 @@ package dev.huigu.staff.internal;
 
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.cache.ShortCache;
+import dev.huigu.foundation.crypto.SecretCode;
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.Tenants;
@@ -16,7 +17,7 @@ import java.util.Set;
 public class KeySignIn {
     private final Tenants tenants;
     private final StaffLookup staff;
-    private final ShortCache<Secret, SignedIn> recent = new ShortCache<>(Duration.ofSeconds(2));
+    private final ShortCache<SecretCode, SignedIn> recent = new ShortCache<>(Duration.ofSeconds(2));
 
     @Inject
     public KeySignIn(Tenants tenants, StaffLookup staff) {
@@ -26,7 +27,7 @@ public class KeySignIn {
 
     /** @throws Refusal 401 unless the key exists, is not revoked and its brand is active */
     SignedIn signIn(String key) {
-        return Secret.read(key)
+        return SecretCode.read(ApiKey.PREFIX, key)
                 .flatMap(secret -> recent.get(secret, () -> find(secret)))
                 .orElseThrow(() -> new Refusal(CommonError.UNAUTHENTICATED, "The API key is unknown or revoked."));
     }
@@ -35,7 +36,7 @@ public class KeySignIn {
         recent.forgetAll();
     }
 
-    private Optional<SignedIn> find(Secret secret) {
+    private Optional<SignedIn> find(SecretCode secret) {
         return tenants.findStanding(secret.tenantId()).flatMap(standing -> {
             SignedIn.mustBeActive(standing);
             return staff.findKey(secret.tenantId(), secret.hash())
