@@ -1,5 +1,6 @@
 package dev.huigu.foundation.problem;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -21,7 +22,12 @@ import java.util.stream.Collectors;
 public class JsonProblemMapper implements ExceptionMapper<JsonProcessingException> {
     @Override
     public Response toResponse(JsonProcessingException exception) {
-        return problem(exception).toResponse();
+        if (exception.getProcessor() instanceof JsonGenerator) {
+            return new UnexpectedFailureMapper().toResponse(new IllegalStateException("Unwritable answer", exception));
+        }
+        return exception.getCause() instanceof Refusal refusal
+                ? new RefusalMapper().toResponse(refusal)
+                : problem(exception).toResponse();
     }
 
     /** Also for lines of a batch, which are read one by one. */
