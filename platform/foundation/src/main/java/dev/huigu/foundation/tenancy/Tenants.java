@@ -51,6 +51,15 @@ public class Tenants {
         return find(TENANT.ID.eq(tenantId));
     }
 
+    /** All that are active, for jobs. */
+    public List<Tenant> active() {
+        return database.sql()
+                .selectFrom(TENANT)
+                .where(TENANT.STATE.eq("ACTIVE"))
+                .orderBy(TENANT.ID)
+                .fetch(Tenants::tenant);
+    }
+
     /** Only while it is active. */
     public Optional<Tenant> find(long tenantId) {
         return findStanding(tenantId).filter(Standing::active).map(Standing::tenant);

@@ -1,0 +1,160 @@
+package dev.huigu.foundation.idempotency;
+
+import static dev.huigu.foundation.schema.app.Tables.IDEMPOTENCY;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.huigu.foundation.access.Caller;
+import dev.huigu.foundation.crypto.PersonalData;
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.json.Json;
+import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.schema.app.tables.records.IdempotencyRecord;
+import dev.huigu.foundation.tenancy.TenantContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jooq.impl.DSL;
+
+/**
+ * Does a request with a key once. Works within the transaction of the request's effect: a refused or broken-off
+ * request leaves nothing and may be sent again. Kept answers are encrypted, because they may hold personal data.
+ */
+@Singleton
+public class Idempotency {
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final RepeatableRequest current;
+    private final Database database;
+    private final TenantContext tenant;
+    private final Caller caller;
+    private final PersonalData personalData;
+    private final Clock clock;
+
+    @Inject
+    public Idempotency(
+            RepeatableRequest current,
+            Database database,
+            TenantContext tenant,
+            Caller caller,
+            PersonalData personalData,
+            Clock clock) {
+        this.current = current;
+        this.database = database;
+        this.tenant = tenant;
+        this.caller = caller;
+        this.personalData = personalData;
+        this.clock = clock;
+    }
+
+    /** Whether the request at hand carries a key. */
+    public boolean isAskedFor() {
+        return current.find().isPresent();
+    }
+
+    /**
+     * The answer kept for the request's key, or else the work's, kept from now on.
+     *
+     * @throws Refusal 409 if the key came before with another body, or its first request is still running
+     */
+    public Response answer(Callable<Response> work) throws Exception {
+        Optional<RepeatableRequest.Repeatable> asked = current.find();
+        if (asked.isEmpty()) {
+            return work.call();
+        }
+        RepeatableRequest.Repeatable request = asked.get();
+        mustBeAlone(request);
+        Optional<IdempotencyRecord> kept = find(request);
+        if (kept.isPresent()) {
+            return replay(request, kept.get());
+        }
+        Response response = work.call();
+        keep(request, response);
+        return response;
+    }
+
+    /** A twin is told at once rather than kept waiting. */
+    private void mustBeAlone(RepeatableRequest.Repeatable request) {
+        String name = String.join("\n", Long.toString(tenant.id()), caller.actor(), request.request(), request.key());
+        boolean alone = database.sql()
+                .select(DSL.function(
+                        "pg_try_advisory_xact_lock",
+                        Boolean.class,
+                        DSL.function("hashtextextended", Long.class, DSL.val(name), DSL.val(0L))))
+                .fetchSingle()
+                .value1();
+        if (!alone) {
+            throw new Refusal(
+                    IdempotencyError.IN_PROGRESS,
+                    "A request with this Idempotency-Key is still running. Try again in a moment.");
+        }
+    }
+
+    private Optional<IdempotencyRecord> find(RepeatableRequest.Repeatable request) {
+        return database.sql()
+                .selectFrom(IDEMPOTENCY)
+                .where(IDEMPOTENCY.TENANT_ID.eq(tenant.id()))
+                .and(IDEMPOTENCY.CALLER.eq(caller.actor()))
+                .and(IDEMPOTENCY.REQUEST.eq(request.request()))
+                .and(IDEMPOTENCY.KEY.eq(request.key()))
+                .and(IDEMPOTENCY.CREATED_AT.gt(oldestKept()))
+                .fetchOptional();
+    }
+
+    private Response replay(RepeatableRequest.Repeatable request, IdempotencyRecord kept) {
+        if (!kept.getBodyHash().equals(request.bodyHash())) {
+            throw new Refusal(
+                    IdempotencyError.IDEMPOTENCY_KEY_REUSED,
+                    "This Idempotency-Key came before with another body. Take a new key for a new request.");
+        }
+        Response.ResponseBuilder response = Response.status(kept.getStatus()).header("Idempotency-Replayed", "true");
+        if (kept.getAnswer() != null) {
+            response.type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(new KeptAnswer(personalData.decrypt(tenant.id(), kept.getAnswer())));
+        }
+        return response.build();
+    }
+
+    /** Writes over an answer that is older than answers are kept. */
+    private void keep(RepeatableRequest.Repeatable request, Response response) throws JsonProcessingException {
+        String answer = response.hasEntity()
+                ? personalData.encrypt(tenant.id(), Json.MAPPER.writeValueAsString(response.getEntity()))
+                : null;
+        Instant now = clock.instant();
+        database.sql()
+                .insertInto(IDEMPOTENCY)
+                .set(IDEMPOTENCY.TENANT_ID, tenant.id())
+                .set(IDEMPOTENCY.CALLER, caller.actor())
+                .set(IDEMPOTENCY.REQUEST, request.request())
+                .set(IDEMPOTENCY.KEY, request.key())
+                .set(IDEMPOTENCY.BODY_HASH, request.bodyHash())
+                .set(IDEMPOTENCY.STATUS, response.getStatus())
+                .set(IDEMPOTENCY.ANSWER, answer)
+                .set(IDEMPOTENCY.CREATED_AT, now)
+                .onConflict(IDEMPOTENCY.TENANT_ID, IDEMPOTENCY.CALLER, IDEMPOTENCY.REQUEST, IDEMPOTENCY.KEY)
+                .doUpdate()
+                .set(IDEMPOTENCY.BODY_HASH, request.bodyHash())
+                .set(IDEMPOTENCY.STATUS, response.getStatus())
+                .set(IDEMPOTENCY.ANSWER, answer)
+                .set(IDEMPOTENCY.CREATED_AT, now)
+                .execute();
+    }
+
+    /** Forgets what is older than answers are kept, for the tenant at hand. */
+    public int forgetOld() {
+        return database.sql()
+                .deleteFrom(IDEMPOTENCY)
+                .where(IDEMPOTENCY.TENANT_ID.eq(tenant.id()))
+                .and(IDEMPOTENCY.CREATED_AT.le(oldestKept()))
+                .execute();
+    }
+
+    private Instant oldestKept() {
+        return clock.instant().minus(KEPT);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.huigu.foundation.idempotency;
+
+import dev.huigu.foundation.problem.ErrorCode;
+
+public enum IdempotencyError implements ErrorCode {
+    /** The key came before, with another body. */
+    IDEMPOTENCY_KEY_REUSED(409),
+    /** The request that came first with the key is still running. */
+    IN_PROGRESS(409);
+
+    private final int status;
+
+    IdempotencyError(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
