@@ -1,10 +1,18 @@
 package dev.huigu.server;
 
+import dev.huigu.foundation.idempotency.IdempotencyFilter;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import org.eclipse.microprofile.auth.LoginConfig;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The platform's HTTP API and its database pool. People's tokens are verified by MicroProfile JWT. */
 @ApplicationPath("/api/v1")
@@ -17,6 +25,20 @@ import org.eclipse.microprofile.auth.LoginConfig;
         password = "${MPCONFIG=huigu.database.password}",
         minPoolSize = 4,
         maxPoolSize = 32)
+@OpenAPIDefinition(
+        info = @Info(title = "Huigu", version = "1", description = "Members, purchases and rewards of a retail brand"),
+        components =
+                @Components(
+                        parameters =
+                                @Parameter(
+                                        name = IdempotencyFilter.KEY,
+                                        in = ParameterIn.HEADER,
+                                        description = "The same key with the same body is done once and answered alike"
+                                                + " for 7 days; another body is refused with idempotency-key-reused",
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        maxLength = IdempotencyFilter.MAX_LENGTH))))
 public class Api extends Application {
     /** Keeps the container's own JSON providers away from ours. */
     @Override

@@ -4,7 +4,7 @@
  * <p>Who a person is, is the identity provider's matter; what that person may do in a brand is kept here. The row
  * of who signed the brand up is made at the first request. Nobody is deleted: histories name people.
  */
-@Feature(uses = "store")
+@Feature(uses = {"store", "consultant"})
 package dev.huigu.staff;
 
 import dev.huigu.foundation.Feature;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +17,8 @@ public record Problem(
         int status,
         String detail,
         String code,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(extensions = @Extension(name = "x-omitted", value = "true"))
+                List<FieldError> errors) {
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
     public static Problem of(ErrorCode code, String detail, List<FieldError> errors) {

@@ -10,6 +10,7 @@ import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.idempotency.Idempotent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,16 +18,25 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("products")
 @ApplicationScoped
 public class ProductResource {
@@ -42,6 +52,8 @@ public class ProductResource {
     @POST
     @Transactional
     @Requires(Permission.SETTINGS)
+    @Idempotent
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProductView.class)))
     public Response create(@NotNull @Valid NewProduct body) {
         Product product = products.add(body);
         return Versions.created(new ProductView(Ids.text(product.id()), body), product.version());
@@ -61,6 +73,7 @@ public class ProductResource {
     @Path("{id}")
     @Transactional
     @Requires(Permission.SIGNED_IN)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProductView.class)))
     public Response get(@PathParam("id") String id) {
         Product product = products.get(id);
         return answer(product);
@@ -70,6 +83,8 @@ public class ProductResource {
     @Path("{id}")
     @Transactional
     @Requires(Permission.SETTINGS)
+    @RequestBody(content = @Content(schema = @Schema(implementation = ProductChange.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProductView.class)))
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode body) {
         Product product = products.get(id);

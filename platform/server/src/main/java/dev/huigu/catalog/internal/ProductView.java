@@ -2,16 +2,17 @@ package dev.huigu.catalog.internal;
 
 import dev.huigu.catalog.NewProduct;
 import dev.huigu.foundation.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 public record ProductView(
         String id,
         String code,
         String name,
-        String category,
-        String brand,
-        String unit,
+        @Schema(nullable = true) String category,
+        @Schema(nullable = true) String brand,
+        @Schema(nullable = true) String unit,
         Money price,
-        Integer consumptionDays) {
+        @Schema(nullable = true) Integer consumptionDays) {
     ProductView(String id, NewProduct product) {
         this(
                 id,

@@ -11,24 +11,30 @@ import dev.huigu.foundation.http.MergePatch;
 import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
+import dev.huigu.foundation.idempotency.Idempotent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("consultants")
 @ApplicationScoped
 public class ConsultantResource {
@@ -48,6 +54,7 @@ public class ConsultantResource {
     @Transactional
     @Requires(Permission.SETTINGS)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConsultantView.class)))
+    @Idempotent
     public Response create(@NotNull @Valid NewConsultant body) {
         consultants.create(body);
         Versioned created = views.get(body.code());

@@ -13,6 +13,7 @@ import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.idempotency.Idempotent;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.Members;
@@ -24,12 +25,15 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jooq.Condition;
 
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("members")
 @ApplicationScoped
 public class MemberResource {
@@ -71,6 +77,7 @@ public class MemberResource {
     @Transactional
     @Requires(Permission.MEMBERS_CHANGE)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    @Idempotent
     public Response create(@NotNull @Valid NewMember body) {
         writing.mustBeAllowed(body);
         Versioned created = get(members.create(body, caller.actor()));

@@ -2,15 +2,25 @@ package dev.huigu.purchase.internal;
 
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.idempotency.Idempotency;
 import dev.huigu.purchase.PurchaseDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("purchases")
 @ApplicationScoped
 public class PurchaseResource {
@@ -20,11 +30,26 @@ public class PurchaseResource {
     @Inject
     StoreReach reach;
 
+    @Inject
+    KeyedPurchases keyed;
+
+    @Inject
+    Idempotency idempotency;
+
     @POST
     @Requires(Permission.PURCHASES_WRITE)
+    @Parameter(ref = "Idempotency-Key")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PurchaseView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already",
+            content = @Content(schema = @Schema(implementation = PurchaseView.class)))
     public Response record(@NotNull @Valid PurchaseDraft body) {
         reach.limit(Permission.PURCHASES_WRITE).mustInclude(body.storeCode());
-        SinglePurchases.Answer answer = purchases.record(body);
+        return idempotency.isAskedFor() ? keyed.record(body) : answer(purchases.record(body));
+    }
+
+    static Response answer(SinglePurchases.Answer answer) {
         return Response.status(answer.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(answer.view())
                 .build();

@@ -46,6 +46,15 @@ public class SinglePurchases {
         return result.answer();
     }
 
+    /** In the transaction at hand, with nobody else's. */
+    Answer recordAlone(PurchaseDraft draft) {
+        Result result = write(List.of(draft)).get(0);
+        if (result.refusal() != null) {
+            throw result.refusal();
+        }
+        return result.answer();
+    }
+
     private List<Result> write(List<PurchaseDraft> drafts) {
         List<Outcome> outcomes = purchases.record(drafts);
         Map<Long, Settlement> settled = settlements.settlementsOf(outcomes.stream()

@@ -14,14 +14,22 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("api-keys")
 @ApplicationScoped
 public class ApiKeyResource {
@@ -38,6 +46,7 @@ public class ApiKeyResource {
     Clock clock;
 
     /** @param key shown here and never again */
+    @Schema(name = "ApiKeyMade")
     public record Made(String id, String key) {
         @Override
         public String toString() {
@@ -48,6 +57,7 @@ public class ApiKeyResource {
     @POST
     @Transactional
     @Requires(Permission.ACCOUNT)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
     public Response create(@NotNull @Valid NewApiKey body) {
         String key = SecretCode.next(ApiKey.PREFIX, tenant.id());
         ApiKey made = new ApiKey(body, SecretCode.read(ApiKey.PREFIX, key).orElseThrow(), clock.instant());

@@ -11,13 +11,19 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who is signed in, for the pages. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("me")
 @ApplicationScoped
 public class MeResource {
@@ -38,11 +44,19 @@ public class MeResource {
 
     public record Me(TenantView tenant, Person staff, List<Right> permissions) {}
 
+    @Schema(name = "MyTenant")
     public record TenantView(String id, String slug, String brandName, String timeZone) {}
 
-    public record Person(String id, String name, List<Role> roles, String storeCode, String consultantCode) {}
+    @Schema(name = "MyPerson")
+    public record Person(
+            String id,
+            String name,
+            List<Role> roles,
+            @Schema(nullable = true) String storeCode,
+            @Schema(nullable = true) String consultantCode) {}
 
     /** What the person may do; what is not in the list is answered 403. */
+    @Schema(name = "MyRight")
     public record Right(Permission permission, Rows rows) {}
 
     @GET

@@ -15,16 +15,25 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("staff")
 @ApplicationScoped
 public class StaffResource {
@@ -46,6 +55,7 @@ public class StaffResource {
     @POST
     @Transactional(Transactional.TxType.NEVER)
     @Requires(Permission.SETTINGS)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Invited.class)))
     public Response invite(@NotNull @Valid Invitation body) {
         return Response.status(Response.Status.CREATED)
                 .entity(desk.invite(body))
@@ -67,6 +77,7 @@ public class StaffResource {
     @Path("{id}")
     @Transactional
     @Requires(Permission.SETTINGS)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StaffView.class)))
     public Response get(@PathParam("id") String id) {
         return answer(staff.get(id));
     }
@@ -75,6 +86,8 @@ public class StaffResource {
     @Path("{id}")
     @Transactional
     @Requires(Permission.SETTINGS)
+    @RequestBody(content = @Content(schema = @Schema(implementation = StaffChange.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StaffView.class)))
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode body) {
         Staff person = staff.get(id);

@@ -2,12 +2,13 @@ package dev.huigu.staff.internal;
 
 import dev.huigu.foundation.access.Role;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 public record StaffView(
         String id,
         String name,
-        String email,
+        @Schema(nullable = true) String email,
         List<Role> roles,
-        String storeCode,
-        String consultantCode,
+        @Schema(nullable = true) String storeCode,
+        @Schema(nullable = true) String consultantCode,
         boolean active) {}

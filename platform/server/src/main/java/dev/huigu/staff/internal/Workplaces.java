@@ -1,32 +1,28 @@
 package dev.huigu.staff.internal;
 
-import static dev.huigu.foundation.schema.app.Tables.CONSULTANT;
-
+import dev.huigu.consultant.Consultants;
 import dev.huigu.foundation.access.Role;
-import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.Refusal;
-import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.store.Stores;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.impl.DSL;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Where people work, between the codes of the API and the ids of the rows. */
 @Singleton
 public class Workplaces {
     private final Stores stores;
-    private final Database database;
-    private final TenantContext tenant;
+    private final Consultants consultants;
 
     @Inject
-    public Workplaces(Stores stores, Database database, TenantContext tenant) {
+    public Workplaces(Stores stores, Consultants consultants) {
         this.stores = stores;
-        this.database = database;
-        this.tenant = tenant;
+        this.consultants = consultants;
     }
 
     /** @throws Refusal 422 naming the field of a code that does not exist */
@@ -38,49 +34,46 @@ public class Workplaces {
     }
 
     private Long consultantId(String code) {
-        return database.sql()
-                .select(CONSULTANT.ID)
-                .from(CONSULTANT)
-                .where(CONSULTANT.TENANT_ID.eq(tenant.id()))
-                .and(CONSULTANT.CODE.eq(code))
-                .fetchOptional(CONSULTANT.ID)
+        return Optional.ofNullable(consultants.idsByCode(List.of(code)).get(code))
                 .orElseThrow(() -> Refusal.unknownReference(
                         "consultantCode", "There is no consultant with code %s.".formatted(code)));
     }
 
     /** People with the codes of their workplaces, by two statements however many they are. */
     List<StaffView> views(List<Staff> people) {
-        Map<Long, Stores.Ref> storesById = stores.byIds(people.stream()
-                .map(person -> person.workplace().storeId())
-                .filter(Objects::nonNull)
-                .toList());
-        Map<Long, String> consultants = consultantCodes(people.stream()
-                .map(person -> person.workplace().consultantId())
-                .filter(Objects::nonNull)
-                .toList());
+        Map<Long, Stores.Ref> storesById = stores.byIds(ids(people, Workplace::storeId));
+        Map<Long, String> consultantCodes = consultants.codesById(ids(people, Workplace::consultantId));
         return people.stream()
-                .map(person -> view(person, storesById.get(person.workplace().storeId()), consultants))
+                .map(person -> view(
+                        person,
+                        find(storesById, person.workplace().storeId())
+                                .map(Stores.Ref::code)
+                                .orElse(null),
+                        find(consultantCodes, person.workplace().consultantId()).orElse(null)))
                 .toList();
     }
 
-    private static StaffView view(Staff person, Stores.Ref store, Map<Long, String> consultants) {
+    private static List<Long> ids(List<Staff> people, Function<Workplace, Long> which) {
+        return people.stream()
+                .map(Staff::workplace)
+                .map(which)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static <T> Optional<T> find(Map<Long, T> byId, Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(byId.get(id));
+    }
+
+    private static StaffView view(Staff person, String storeCode, String consultantCode) {
         List<Role> roles = person.roles().stream().sorted().toList();
         return new StaffView(
                 Ids.text(person.id()),
                 person.name(),
                 person.email(),
                 roles,
-                store == null ? null : store.code(),
-                consultants.get(person.workplace().consultantId()),
+                storeCode,
+                consultantCode,
                 person.isActive());
-    }
-
-    private Map<Long, String> consultantCodes(List<Long> ids) {
-        return database.sql()
-                .select(CONSULTANT.ID, CONSULTANT.CODE)
-                .from(CONSULTANT)
-                .where(CONSULTANT.TENANT_ID.eq(tenant.id()))
-                .and(CONSULTANT.ID.eq(DSL.any(ids.toArray(Long[]::new))))
-                .fetchMap(CONSULTANT.ID, CONSULTANT.CODE);
     }
 }

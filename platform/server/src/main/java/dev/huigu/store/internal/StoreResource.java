@@ -8,6 +8,7 @@ import dev.huigu.foundation.http.MergePatch;
 import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
+import dev.huigu.foundation.idempotency.Idempotent;
 import dev.huigu.store.NewStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,14 +16,23 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("stores")
 @ApplicationScoped
 public class StoreResource {
@@ -35,6 +45,8 @@ public class StoreResource {
     @POST
     @Transactional
     @Requires(Permission.SETTINGS)
+    @Idempotent
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StoreView.class)))
     public Response create(@NotNull @Valid NewStore body) {
         Store store = new Store(body);
         stores.add(store);
@@ -52,6 +64,7 @@ public class StoreResource {
     @Path("{id}")
     @Transactional
     @Requires(Permission.SIGNED_IN)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StoreView.class)))
     public Response get(@PathParam("id") String id) {
         Store store = stores.get(id);
         return Versions.ok(store.view(), store.version());
@@ -61,6 +74,8 @@ public class StoreResource {
     @Path("{id}")
     @Transactional
     @Requires(Permission.SETTINGS)
+    @RequestBody(content = @Content(schema = @Schema(implementation = StoreChange.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StoreView.class)))
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode body) {
         Store store = stores.get(id);
