@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /**
  * The one launcher of a home. It holds a lock that the system takes back at any kind of end, so the lock alone
@@ -18,6 +19,9 @@ import java.time.Instant;
 final class RunningLauncher {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** How long a launcher that was just killed may keep its lock. */
+    private static final Duration LAST_BREATH = Duration.ofSeconds(5);
+
     private static final long PAUSE_MILLIS = 100;
 
     private final Home home;
@@ -32,10 +36,7 @@ final class RunningLauncher {
     void claim() {
         try {
             channel = FileChannel.open(home.lock(), CREATE, WRITE);
-            if (channel.tryLock() == null) {
-                channel.close();
-                throw alreadyRuns();
-            }
+            awaitFree(() -> locks(channel));
             Files.writeString(home.pid(), String.valueOf(ProcessHandle.current().pid()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -43,8 +44,24 @@ final class RunningLauncher {
     }
 
     void refuseSecond() {
-        if (lives()) {
-            throw alreadyRuns();
+        awaitFree(() -> !lives());
+    }
+
+    private void awaitFree(BooleanSupplier isFree) {
+        Instant deadline = Instant.now().plus(LAST_BREATH);
+        while (!isFree.getAsBoolean()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new StartFailure("It already runs for %s: ./huigu down stops it".formatted(home.folder()));
+            }
+            Pause.millis(PAUSE_MILLIS);
+        }
+    }
+
+    private static boolean locks(FileChannel channel) {
+        try {
+            return channel.tryLock() != null;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -84,9 +101,5 @@ final class RunningLauncher {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private StartFailure alreadyRuns() {
-        return new StartFailure("It already runs for %s: ./huigu down stops it".formatted(home.folder()));
     }
 }
