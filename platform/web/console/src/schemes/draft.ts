@@ -38,8 +38,8 @@ export function emptyDraft(month: string): Draft {
 
 /** The version to edit: the same month replaces it, a later month adds one. */
 export function draftOf(code: string, scheme: NewScheme): Draft {
-  const texts = <K extends string>(keys: readonly K[], values: Record<K, string | number>) =>
-    Object.fromEntries(keys.map((key) => [key, String(values[key])])) as Record<K, string>
+  const texts = <K extends string>(keys: readonly K[], values: Record<string, string | number>) =>
+    Object.fromEntries(keys.map((key) => [key, String(values[key] ?? '')])) as Record<K, string>
   return {
     code,
     name: scheme.name,
