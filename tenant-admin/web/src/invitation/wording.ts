@@ -2,6 +2,7 @@ import { wording } from '@huigu/ui'
 
 export const invitation = wording(
   {
+    page: '接受邀请',
     title: '加入 {brand}',
     lead: '{name}，您好。请设置密码，之后用 {email} 登录。',
     password: '密码',
@@ -14,6 +15,7 @@ export const invitation = wording(
     invalidHint: '邀请已使用或已过期。请直接登录，或请同事重新邀请。',
   },
   {
+    page: 'Accept an invitation',
     title: 'Join {brand}',
     lead: 'Hello {name}. Set a password, then sign in with {email}.',
     password: 'Password',

@@ -68,7 +68,14 @@ it('sends nothing while something is missing, and leads to it', async () => {
   await flushPromises()
 
   expect(sent).toEqual([])
-  expect(form.findAll('.error').map((error) => error.text())).toEqual(Array(6).fill('请填写'))
+  expect(form.findAll('.error').map((error) => error.text())).toEqual([
+    '请填写',
+    '请填写',
+    '请选择',
+    '请填写',
+    '请填写',
+    '请填写',
+  ])
   expect(document.activeElement?.id).toBe('brandName')
 })
 

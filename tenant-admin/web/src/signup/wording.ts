@@ -2,6 +2,7 @@ import { wording } from '@huigu/ui'
 
 export const signUp = wording(
   {
+    page: '注册品牌',
     title: '为您的品牌开通惠顾',
     lead: '会员、消费与顾问奖励，从此在一处，算得清楚。',
     points: {
@@ -35,7 +36,7 @@ export const signUp = wording(
     timeZoneHint: '日期与月份按此计算，开通后不能更改。',
     ownerName: '姓名',
     ownerEmail: '邮箱',
-    ownerEmailHint: '用于登录和找回密码',
+    ownerEmailHint: '用于登录',
     password: '密码',
     submit: '开通品牌',
     working: '正在开通…',
@@ -61,6 +62,7 @@ export const signUp = wording(
     },
   },
   {
+    page: 'Sign a brand up',
     title: 'Open Huigu for your brand',
     lead: 'Members, purchases and consultants’ rewards in one place, and the sums are right.',
     points: {
@@ -94,7 +96,7 @@ export const signUp = wording(
     timeZoneHint: 'Days and months are reckoned by it; it cannot be changed later.',
     ownerName: 'Your name',
     ownerEmail: 'E-mail address',
-    ownerEmailHint: 'To sign in and to recover your password',
+    ownerEmailHint: 'You sign in with it',
     password: 'Password',
     submit: 'Open the brand',
     working: 'Opening…',

@@ -1,5 +1,7 @@
 package dev.huigu.control.signup;
 
+import static dev.huigu.foundation.schema.control.Tables.TENANT;
+
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.schema.control.tables.records.TenantRecord;
 import java.util.Optional;
@@ -16,6 +18,15 @@ record Attempt(TenantRecord row, Optional<String> password) {
 
     BrandState state() {
         return BrandState.valueOf(row.getState());
+    }
+
+    /**
+     * Whether a tenant of this id is known, in whatever state. Asked on the connection that the attempt holds: one
+     * that needed a second could wait for another that does, too.
+     */
+    boolean knows(String otherTenantId) {
+        var id = Ids.find(otherTenantId);
+        return id.isPresent() && row.configuration().dsl().fetchExists(TENANT, TENANT.ID.eq(id.getAsLong()));
     }
 
     @Override

@@ -10,12 +10,10 @@ import java.util.Optional;
 @Singleton
 class OwnOrganization {
     private final Organizations organizations;
-    private final TenantRows rows;
 
     @Inject
-    OwnOrganization(Organizations organizations, TenantRows rows) {
+    OwnOrganization(Organizations organizations) {
         this.organizations = organizations;
-        this.rows = rows;
     }
 
     Optional<Organization> find(Attempt attempt) {
@@ -43,15 +41,16 @@ class OwnOrganization {
     }
 
     private void replaceLeftover(Organization found, Attempt attempt) {
-        if (isLeftover(found)) {
+        if (isLeftover(found, attempt)) {
             organizations.delete(found.id());
             organizations.create(found.slug(), attempt.tenantId());
         }
     }
 
     /** Never opened, and of a sign-up that nobody remembers: made by a process that had lost its database. */
-    private boolean isLeftover(Organization found) {
-        return !found.open() && found.tenantId().filter(id -> !rows.exists(id)).isPresent();
+    private static boolean isLeftover(Organization found, Attempt attempt) {
+        return !found.open()
+                && found.tenantId().filter(id -> !attempt.knows(id)).isPresent();
     }
 
     private static boolean isOwn(Organization found, Attempt attempt) {

@@ -21,14 +21,12 @@ class OwnOwner {
     private final People people;
     private final Organizations organizations;
     private final OwnOrganization organization;
-    private final TenantRows rows;
 
     @Inject
-    OwnOwner(People people, Organizations organizations, OwnOrganization organization, TenantRows rows) {
+    OwnOwner(People people, Organizations organizations, OwnOrganization organization) {
         this.people = people;
         this.organizations = organizations;
         this.organization = organization;
-        this.rows = rows;
     }
 
     /** Empty where the owner is not made yet. */
@@ -46,7 +44,7 @@ class OwnOwner {
         }
         Optional<Person> other =
                 people.findByEmail(attempt.row().getOwnerEmail()).filter(found -> !isOwn(found, attempt));
-        if (other.filter(this::isLeftover).isPresent()) {
+        if (other.filter(found -> isLeftover(found, attempt)).isPresent()) {
             people.delete(other.get().subject());
         } else if (other.isPresent()) {
             throw emailTaken();
@@ -115,9 +113,9 @@ class OwnOwner {
     }
 
     /** Never admitted, and of a sign-up that nobody remembers: made by a process that had lost its database. */
-    private boolean isLeftover(Person person) {
+    private static boolean isLeftover(Person person, Attempt attempt) {
         return !person.admitted()
-                && person.signUp().filter(id -> !rows.exists(id)).isPresent();
+                && person.signUp().filter(id -> !attempt.knows(id)).isPresent();
     }
 
     private static Refusal emailTaken() {

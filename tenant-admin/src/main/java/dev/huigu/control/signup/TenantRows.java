@@ -60,12 +60,6 @@ public class TenantRows {
         return database.sql().fetchExists(TENANT, TENANT.SLUG.eq(slug));
     }
 
-    /** Whether a sign-up of this id is known, in whatever state. */
-    public boolean exists(String tenantId) {
-        var id = Ids.find(tenantId);
-        return id.isPresent() && database.sql().fetchExists(TENANT, TENANT.ID.eq(id.getAsLong()));
-    }
-
     /**
      * Works on one row under its lock, in a transaction that keeps what the work did to the row.
      *

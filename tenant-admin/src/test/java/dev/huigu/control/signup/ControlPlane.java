@@ -49,8 +49,8 @@ public class ControlPlane {
         organizations = new Organizations(realm);
         people = new People(realm);
         rows = new TenantRows(database, clock);
-        var organization = new OwnOrganization(organizations, rows);
-        var owner = new OwnOwner(people, organizations, organization, rows);
+        var organization = new OwnOrganization(organizations);
+        var owner = new OwnOwner(people, organizations, organization);
         provisioning = new Provisioning(organization, owner, settings, clock);
         signUps = new SignUps(rows, provisioning, people, settings);
         sweeper = new Sweeper(rows, provisioning, settings, clock);
