@@ -1,0 +1,3 @@
+package dev.huigu.architecture.planted.second.internal;
+
+public class Hidden {}

@@ -1,0 +1,3 @@
+package dev.huigu.architecture.planted.third;
+
+public class Third {}

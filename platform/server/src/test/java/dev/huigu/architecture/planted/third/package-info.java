@@ -1,0 +1,5 @@
+/** A planted feature: breaks rules, so that their test can show that they bite. */
+@Feature(uses = {})
+package dev.huigu.architecture.planted.third;
+
+import dev.huigu.foundation.Feature;
