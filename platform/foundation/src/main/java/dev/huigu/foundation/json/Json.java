@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
+import java.time.Instant;
 
 /**
  * How everything is read and written: unknown fields are refused, nothing is coerced (a number is no text, "" is
@@ -21,7 +22,9 @@ import java.math.BigDecimal;
 public final class Json {
     public static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addDeserializer(String.class, new PlainText()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(String.class, new PlainText())
+                    .addDeserializer(Instant.class, new Moment()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

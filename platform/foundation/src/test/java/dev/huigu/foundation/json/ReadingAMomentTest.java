@@ -1,0 +1,30 @@
+package dev.huigu.foundation.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingAMomentTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2021-02-03T14:59:07+08:00, 2021-02-03T06:59:07Z",
+        "2021-02-03T14:59+08:00, 2021-02-03T06:59:00Z",
+        "2021-02-03T06:59:00Z, 2021-02-03T06:59:00Z",
+        "2021-02-03T06:59:00.123456789Z, 2021-02-03T06:59:00.123456Z",
+    })
+    void secondsMayBeMissingAndNanosecondsAreCutOff(String text, Instant moment) throws Exception {
+        assertThat(Json.MAPPER.readValue('"' + text + '"', Instant.class)).isEqualTo(moment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2021-02-03T14:59:00\"", "\"2021-02-03\"", "1612335540", "\"\"", "\"yesterday\""})
+    void whatIsNoMomentWithAnOffsetIsRefused(String json) {
+        assertThatThrownBy(() -> Json.MAPPER.readValue(json, Instant.class))
+                .isInstanceOf(MismatchedInputException.class);
+    }
+}
