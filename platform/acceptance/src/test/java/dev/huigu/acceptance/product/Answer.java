@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the product answered, with the request for a failing test to name. */
-public record Answer(String request, int status, HttpHeaders headers, byte[] body) {
+public record Answer(String request, int status, HttpHeaders headers, String text) {
 
     public static Answer of(String request, HttpResponse<?> response, byte[] body) {
-        return new Answer(request, response.statusCode(), response.headers(), body);
+        return new Answer(request, response.statusCode(), response.headers(), new String(body, StandardCharsets.UTF_8));
     }
 
     /** Fails with request and answer unless the status is the one expected. */
@@ -21,12 +21,8 @@ public record Answer(String request, int status, HttpHeaders headers, byte[] bod
         return this;
     }
 
-    public String text() {
-        return new String(body, StandardCharsets.UTF_8);
-    }
-
     public JsonNode json() {
-        return Json.read(text());
+        return Json.read(text);
     }
 
     public String header(String name) {
@@ -53,8 +49,7 @@ public record Answer(String request, int status, HttpHeaders headers, byte[] bod
 
     @Override
     public String toString() {
-        String body = text();
         return "%s -> %d %s %s"
-                .formatted(request, status, contentType(), body.substring(0, Math.min(2000, body.length())));
+                .formatted(request, status, contentType(), text.substring(0, Math.min(2000, text.length())));
     }
 }

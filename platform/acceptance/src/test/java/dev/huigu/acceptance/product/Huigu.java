@@ -10,7 +10,7 @@ import java.util.Properties;
 
 /** One running product: PostgreSQL, Keycloak and the server, started by the launcher as a person would. */
 public final class Huigu {
-    private static final Duration START = Duration.ofMinutes(6);
+    private static final Duration START = Duration.ofMinutes(12);
 
     private final Home home;
     private final Ports ports = Ports.free();

@@ -1,0 +1,99 @@
+package dev.huigu.acceptance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.huigu.acceptance.product.Huigu;
+import dev.huigu.acceptance.product.Person;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One browser window, and what a person does in it. */
+final class Screen implements AutoCloseable {
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    private final Huigu huigu;
+    private final BrowserContext context;
+    private final Page page;
+
+    Screen(Huigu huigu, BrowserContext context) {
+        this.huigu = huigu;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Screen open(String path) {
+        page.navigate(huigu.url() + path);
+        return this;
+    }
+
+    /** By the brand's name, then at Keycloak, and back where one wanted to go. */
+    Screen signIn(String path, String slug, Person person) {
+        open(path);
+        page.locator("#brand").fill(slug);
+        page.locator("button[type=submit]").click();
+        page.locator("#username").fill(person.email());
+        if (!page.locator("#password").isVisible()) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(person.password());
+        page.locator("#kc-login").click();
+        page.waitForURL(Pattern.compile(Pattern.quote(huigu.url()) + ".*"));
+        return this;
+    }
+
+    Locator text(String text) {
+        return page.getByText(text).first();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    void see(String text) {
+        text(text).waitFor();
+    }
+
+    /** Fails with what an accessibility checker finds serious or critical. */
+    void mustBeAccessible() {
+        List<String> found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertThat(found).as(page.url()).isEmpty();
+    }
+
+    /** Fails when something is wider than the window. */
+    void mustFitItsWidth() {
+        Object overhang =
+                page.evaluate("() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
+        assertThat(overhang).as("pixels beyond the width of " + page.url()).isEqualTo(0);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

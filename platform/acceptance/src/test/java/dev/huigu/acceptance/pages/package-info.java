@@ -1,0 +1,2 @@
+/** The pages in a real browser, as people of each role use them. */
+package dev.huigu.acceptance.pages;
