@@ -117,6 +117,9 @@ public class Idempotency {
             response.type(MediaType.APPLICATION_JSON_TYPE)
                     .entity(new KeptAnswer(personalData.decrypt(tenant.id(), kept.getAnswer())));
         }
+        if (kept.getEtag() != null) {
+            response.tag(kept.getEtag());
+        }
         return response.build();
     }
 
@@ -125,6 +128,8 @@ public class Idempotency {
         String answer = response.hasEntity()
                 ? personalData.encrypt(tenant.id(), Json.MAPPER.writeValueAsString(response.getEntity()))
                 : null;
+        String etag =
+                response.getEntityTag() == null ? null : response.getEntityTag().getValue();
         Instant now = clock.instant();
         database.sql()
                 .insertInto(IDEMPOTENCY)
@@ -135,12 +140,14 @@ public class Idempotency {
                 .set(IDEMPOTENCY.BODY_HASH, request.bodyHash())
                 .set(IDEMPOTENCY.STATUS, response.getStatus())
                 .set(IDEMPOTENCY.ANSWER, answer)
+                .set(IDEMPOTENCY.ETAG, etag)
                 .set(IDEMPOTENCY.CREATED_AT, now)
                 .onConflict(IDEMPOTENCY.TENANT_ID, IDEMPOTENCY.CALLER, IDEMPOTENCY.REQUEST, IDEMPOTENCY.KEY)
                 .doUpdate()
                 .set(IDEMPOTENCY.BODY_HASH, request.bodyHash())
                 .set(IDEMPOTENCY.STATUS, response.getStatus())
                 .set(IDEMPOTENCY.ANSWER, answer)
+                .set(IDEMPOTENCY.ETAG, etag)
                 .set(IDEMPOTENCY.CREATED_AT, now)
                 .execute();
     }

@@ -20,6 +20,9 @@ import java.time.Instant;
  * no enum), decimals go out as strings, moments with an offset.
  */
 public final class Json {
+    /** What RFC 7396 calls the body of a PATCH; plain JSON is taken for one, too. */
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
     public static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()

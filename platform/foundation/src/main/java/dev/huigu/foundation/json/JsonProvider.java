@@ -23,7 +23,7 @@ import java.lang.reflect.Type;
  * provider brings a second one with a mapper of its own, and which of the two answered changed from start to start.
  */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+@Consumes({MediaType.APPLICATION_JSON, Json.MERGE_PATCH})
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
 public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
     private static final ObjectReader READER = Json.MAPPER.reader();

@@ -11,6 +11,7 @@ import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.idempotency.Idempotent;
+import dev.huigu.foundation.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -81,6 +82,7 @@ public class ProductResource {
 
     @PATCH
     @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, Json.MERGE_PATCH})
     @Transactional
     @Requires(Permission.SETTINGS)
     @RequestBody(content = @Content(schema = @Schema(implementation = ProductChange.class)))

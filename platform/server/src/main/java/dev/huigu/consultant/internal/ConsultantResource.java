@@ -12,6 +12,7 @@ import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.idempotency.Idempotent;
+import dev.huigu.foundation.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -83,6 +84,7 @@ public class ConsultantResource {
 
     @PATCH
     @Path("{code}")
+    @Consumes({MediaType.APPLICATION_JSON, Json.MERGE_PATCH})
     @Transactional
     @Requires(Permission.SETTINGS)
     @RequestBody(content = @Content(schema = @Schema(implementation = ConsultantChange.class)))

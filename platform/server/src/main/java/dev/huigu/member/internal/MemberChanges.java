@@ -64,16 +64,12 @@ public class MemberChanges {
      * @throws Refusal 428 without a version, 412 if somebody changed the member since
      */
     long change(String id, String ifMatch, UnaryOperator<MemberChange> change) {
-        if (ifMatch == null) {
-            throw new Refusal(
-                    CommonError.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the member that you have read.");
-        }
         long memberId = directory.mustReach(id, Permission.MEMBERS_CHANGE);
         directory.lock(List.of(memberId));
         Member member = members.load(memberId);
-        Versions.match(ifMatch, member.version());
         MemberChange stored = changeable(member);
         MemberChange wanted = change.apply(stored);
+        mustBeSeen(ifMatch, member);
         apply(member, stored, wanted);
         boolean isRetagged = !new HashSet<>(stored.tags()).equals(new HashSet<>(wanted.tags()));
         if (isRetagged) {
@@ -87,6 +83,14 @@ public class MemberChanges {
             issueDateChanged.fire(new CardIssueDateChanged(memberId));
         }
         return memberId;
+    }
+
+    private static void mustBeSeen(String ifMatch, Member member) {
+        if (ifMatch == null) {
+            throw new Refusal(
+                    CommonError.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the member that you have read.");
+        }
+        Versions.match(ifMatch, member.version());
     }
 
     private MemberChange changeable(Member member) {

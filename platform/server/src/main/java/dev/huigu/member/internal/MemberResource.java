@@ -14,6 +14,7 @@ import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.idempotency.Idempotent;
+import dev.huigu.foundation.json.Json;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.Members;
@@ -114,6 +115,7 @@ public class MemberResource {
 
     @PATCH
     @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, Json.MERGE_PATCH})
     @Transactional
     @Requires(Permission.MEMBERS_CHANGE)
     @RequestBody(content = @Content(schema = @Schema(implementation = MemberChange.class)))

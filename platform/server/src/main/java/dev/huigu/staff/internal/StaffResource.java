@@ -9,6 +9,7 @@ import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -84,6 +85,7 @@ public class StaffResource {
 
     @PATCH
     @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, Json.MERGE_PATCH})
     @Transactional
     @Requires(Permission.SETTINGS)
     @RequestBody(content = @Content(schema = @Schema(implementation = StaffChange.class)))

@@ -9,6 +9,7 @@ import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.idempotency.Idempotent;
+import dev.huigu.foundation.json.Json;
 import dev.huigu.store.NewStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,6 +73,7 @@ public class StoreResource {
 
     @PATCH
     @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, Json.MERGE_PATCH})
     @Transactional
     @Requires(Permission.SETTINGS)
     @RequestBody(content = @Content(schema = @Schema(implementation = StoreChange.class)))

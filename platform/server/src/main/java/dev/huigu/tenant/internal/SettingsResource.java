@@ -5,6 +5,7 @@ import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
 import dev.huigu.foundation.http.MergePatch;
 import dev.huigu.foundation.http.Versions;
+import dev.huigu.foundation.json.Json;
 import dev.huigu.tenant.Settings;
 import dev.huigu.tenant.TenantSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,7 @@ public class SettingsResource {
     }
 
     @PATCH
+    @Consumes({MediaType.APPLICATION_JSON, Json.MERGE_PATCH})
     @Transactional
     @Requires(Permission.SETTINGS)
     @RequestBody(content = @Content(schema = @Schema(implementation = Settings.class)))
