@@ -67,6 +67,13 @@ final class Screen implements AutoCloseable {
                 .first();
     }
 
+    /** One of several that stand side by side. */
+    void choose(String option) {
+        page.locator("[role=radiogroup] label")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .click();
+    }
+
     void see(String text) {
         text(text).waitFor();
     }

@@ -55,7 +55,7 @@ public final class Client {
     public Answer patch(String path, String version, Object body) {
         return send(request(path)
                 .header("If-Match", version)
-                .header("Content-Type", "application/merge-patch+json")
+                .header("Content-Type", "application/json")
                 .method("PATCH", BodyPublishers.ofString(body.toString())));
     }
 

@@ -14,7 +14,7 @@ class HuiguExtension implements ParameterResolver, TestWatcher {
      *
      * @param failure why it did not start, for every test to fail with at once; null: it runs
      */
-    private record Run(Huigu huigu, Throwable failure) implements ExtensionContext.Store.CloseableResource {
+    private record Run(Huigu huigu, Throwable failure) implements AutoCloseable {
         static Run begin() {
             var huigu = new Huigu(Path.of("target/home").toAbsolutePath());
             Runtime.getRuntime().addShutdownHook(new Thread(huigu::stop));

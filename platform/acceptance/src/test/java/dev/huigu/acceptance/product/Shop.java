@@ -2,7 +2,6 @@ package dev.huigu.acceptance.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** A small brand, made call by call: store S01, consultants C01 and C02 in group G1, product P1, a scheme, members. */
@@ -89,7 +88,7 @@ public final class Shop {
                 "channel",
                 "OFFLINE",
                 "purchasedAt",
-                OffsetDateTime.parse(purchasedAt).toString(),
+                purchasedAt,
                 "cardNumber",
                 cardNumber,
                 "lines",
