@@ -16,9 +16,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jooq.RowCountQuery;
 
 /** Keeps the sums of the lines in force: by consultant and month, and by consultant and day. */
 @Singleton
@@ -70,8 +70,8 @@ public class StatementTotals {
         }
         months.values().removeIf(Sum::isNothing);
         days.values().removeIf(Sum::isNothing);
-        Batches.of(months.entrySet().stream().map(this::row).toList()).forEach(this::addToStatements);
-        Batches.of(days.entrySet().stream().map(this::dayRow).toList()).forEach(this::addToDays);
+        Batches.insert(database, months.entrySet().stream().map(this::row).toList(), this::addToStatement);
+        Batches.insert(database, days.entrySet().stream().map(this::dayRow).toList(), this::addToDay);
     }
 
     private static void add(Map<Month, Sum> months, Map<Day, Sum> days, SettledLine line, int sign) {
@@ -102,10 +102,10 @@ public class StatementTotals {
                 .setSettled(day.getValue().settled());
     }
 
-    private void addToStatements(List<CommissionStatementRecord> rows) {
-        database.sql()
+    private RowCountQuery addToStatement(CommissionStatementRecord row) {
+        return database.sql()
                 .insertInto(COMMISSION_STATEMENT)
-                .set(rows)
+                .set(row)
                 .onConflict(
                         COMMISSION_STATEMENT.TENANT_ID, COMMISSION_STATEMENT.MONTH, COMMISSION_STATEMENT.CONSULTANT_ID)
                 .doUpdate()
@@ -114,17 +114,15 @@ public class StatementTotals {
                         COMMISSION_STATEMENT.PURCHASES.plus(excluded(COMMISSION_STATEMENT.PURCHASES)))
                 .set(
                         COMMISSION_STATEMENT.SETTLED_TOTAL,
-                        COMMISSION_STATEMENT.SETTLED_TOTAL.plus(excluded(COMMISSION_STATEMENT.SETTLED_TOTAL)))
-                .execute();
+                        COMMISSION_STATEMENT.SETTLED_TOTAL.plus(excluded(COMMISSION_STATEMENT.SETTLED_TOTAL)));
     }
 
-    private void addToDays(List<CommissionDayRecord> rows) {
-        database.sql()
+    private RowCountQuery addToDay(CommissionDayRecord row) {
+        return database.sql()
                 .insertInto(COMMISSION_DAY)
-                .set(rows)
+                .set(row)
                 .onConflict(COMMISSION_DAY.TENANT_ID, COMMISSION_DAY.DAY, COMMISSION_DAY.CONSULTANT_ID)
                 .doUpdate()
-                .set(COMMISSION_DAY.SETTLED, COMMISSION_DAY.SETTLED.plus(excluded(COMMISSION_DAY.SETTLED)))
-                .execute();
+                .set(COMMISSION_DAY.SETTLED, COMMISSION_DAY.SETTLED.plus(excluded(COMMISSION_DAY.SETTLED)));
     }
 }

@@ -14,11 +14,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.RowCountQuery;
 
 /** The rows of new members. */
 @Singleton
@@ -48,16 +48,13 @@ public class MemberTable {
                 .sorted(Comparator.comparing(Candidate::cardNumber))
                 .map(each -> row(each, now))
                 .toList();
-        Set<Long> inserted = new HashSet<>();
-        for (List<MemberRecord> chunk : Batches.of(rows)) {
-            inserted.addAll(database.sql()
-                    .insertInto(MEMBER)
-                    .set(chunk)
-                    .onConflictDoNothing()
-                    .returning(MEMBER.ID)
-                    .fetchSet(MEMBER.ID));
-        }
-        return inserted;
+        return Batches.insert(database, rows, this::insertIfFree).stream()
+                .map(MemberRecord::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private RowCountQuery insertIfFree(MemberRecord row) {
+        return database.sql().insertInto(MEMBER).set(row).onConflictDoNothing();
     }
 
     private MemberRecord row(Candidate candidate, Instant now) {

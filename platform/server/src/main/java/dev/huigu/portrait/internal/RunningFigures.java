@@ -23,6 +23,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jooq.RowCountQuery;
 
 /**
  * Adds what a batch of purchases or refunds changes to the figures of its members, who are locked by then. A
@@ -65,8 +66,8 @@ public class RunningFigures {
     }
 
     private void add(List<Change> changes) {
-        Batches.of(figures(changes)).forEach(this::addToFigures);
-        Batches.of(months(changes)).forEach(this::addToMonths);
+        Batches.insert(database, figures(changes), this::addToFigures);
+        Batches.insert(database, months(changes), this::addToMonths);
     }
 
     private List<MemberFiguresRecord> figures(List<Change> changes) {
@@ -100,10 +101,10 @@ public class RunningFigures {
                 .toList();
     }
 
-    private void addToFigures(List<MemberFiguresRecord> rows) {
-        database.sql()
+    private RowCountQuery addToFigures(MemberFiguresRecord row) {
+        return database.sql()
                 .insertInto(MEMBER_FIGURES)
-                .set(rows)
+                .set(row)
                 .onConflict(MEMBER_FIGURES.TENANT_ID, MEMBER_FIGURES.MEMBER_ID)
                 .doUpdate()
                 .set(
@@ -112,21 +113,19 @@ public class RunningFigures {
                 .set(MEMBER_FIGURES.SPENT_TOTAL, MEMBER_FIGURES.SPENT_TOTAL.plus(excluded(MEMBER_FIGURES.SPENT_TOTAL)))
                 .set(
                         MEMBER_FIGURES.LAST_PURCHASED_AT,
-                        greatest(MEMBER_FIGURES.LAST_PURCHASED_AT, excluded(MEMBER_FIGURES.LAST_PURCHASED_AT)))
-                .execute();
+                        greatest(MEMBER_FIGURES.LAST_PURCHASED_AT, excluded(MEMBER_FIGURES.LAST_PURCHASED_AT)));
     }
 
-    private void addToMonths(List<MemberMonthRecord> rows) {
-        database.sql()
+    private RowCountQuery addToMonths(MemberMonthRecord row) {
+        return database.sql()
                 .insertInto(MEMBER_MONTH)
-                .set(rows)
+                .set(row)
                 .onConflict(MEMBER_MONTH.TENANT_ID, MEMBER_MONTH.MEMBER_ID, MEMBER_MONTH.MONTH)
                 .doUpdate()
                 .set(
                         MEMBER_MONTH.PURCHASE_COUNT,
                         MEMBER_MONTH.PURCHASE_COUNT.plus(excluded(MEMBER_MONTH.PURCHASE_COUNT)))
-                .set(MEMBER_MONTH.SPENT, MEMBER_MONTH.SPENT.plus(excluded(MEMBER_MONTH.SPENT)))
-                .execute();
+                .set(MEMBER_MONTH.SPENT, MEMBER_MONTH.SPENT.plus(excluded(MEMBER_MONTH.SPENT)));
     }
 
     private static int purchases(List<Change> changes) {

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.RowCountQuery;
 
 /**
  * Writes purchases that are not known yet.
@@ -138,27 +139,23 @@ public class PurchaseLedger {
     }
 
     private Map<PurchaseKey, Written> insert(List<Entry> entries) {
+        Map<Long, Entry> byId = new LinkedHashMap<>();
+        entries.forEach(entry -> byId.put(Ids.next(), entry));
+        Instant now = clock.instant();
+        List<PurchaseRecord> rows = byId.entrySet().stream()
+                .map(numbered -> row(numbered.getKey(), numbered.getValue(), now))
+                .toList();
         Map<PurchaseKey, Written> inserted = new HashMap<>();
-        for (List<Entry> chunk : Batches.of(entries)) {
-            Map<Long, Entry> byId = new LinkedHashMap<>();
-            chunk.forEach(entry -> byId.put(Ids.next(), entry));
-            Instant now = clock.instant();
-            List<PurchaseRecord> rows = byId.entrySet().stream()
-                    .map(numbered -> row(numbered.getKey(), numbered.getValue(), now))
-                    .toList();
-            Set<Long> written = database.sql()
-                    .insertInto(PURCHASE)
-                    .set(rows)
-                    .onConflictDoNothing()
-                    .returning(PURCHASE.ID)
-                    .fetchSet(PURCHASE.ID);
-            rows.stream()
-                    .filter(row -> written.contains(row.getId()))
-                    .forEach(row -> inserted.put(byId.get(row.getId()).key(), written(row, true)));
-            byId.keySet().retainAll(written);
-            insertDetails(byId);
+        for (PurchaseRecord row : Batches.insert(database, rows, this::insertIfNew)) {
+            inserted.put(byId.get(row.getId()).key(), written(row, true));
         }
+        byId.values().removeIf(entry -> !inserted.containsKey(entry.key()));
+        insertDetails(byId);
         return inserted;
+    }
+
+    private RowCountQuery insertIfNew(PurchaseRecord row) {
+        return database.sql().insertInto(PURCHASE).set(row).onConflictDoNothing();
     }
 
     private PurchaseRecord row(long id, Entry entry, Instant now) {
