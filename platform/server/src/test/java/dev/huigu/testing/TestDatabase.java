@@ -9,6 +9,8 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,14 +19,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /**
  * A real PostgreSQL with every migration applied, one a JVM, used as the restricted role of the application. Tests
  * do not clean up: each makes a brand of its own.
  */
 public final class TestDatabase {
-    private static final String OWNER = "huigu_owner";
-    private static final String APPLICATION = "huigu_app";
+    public static final String OWNER = "huigu_owner";
+    public static final String APPLICATION = "huigu_app";
     private static final String NAME = "huigu";
 
     private final EmbeddedPostgres server;
@@ -32,7 +36,9 @@ public final class TestDatabase {
     private final Database database;
 
     private TestDatabase() throws IOException, SQLException {
-        server = EmbeddedPostgres.builder().start();
+        Path folder = Files.createTempDirectory("huigu-test");
+        server = EmbeddedPostgres.builder().setDataDirectory(folder).start();
+        stopWithThisProcess(folder);
         try (Connection admin = server.getPostgresDatabase().getConnection();
                 var statement = admin.createStatement()) {
             statement.execute("create role " + OWNER + " login");
@@ -46,6 +52,11 @@ public final class TestDatabase {
                 .migrate();
         dataSource = new ThreadBoundDataSource(server.getDatabase(APPLICATION, NAME));
         database = new Database(dataSource);
+    }
+
+    /** Even if it is killed: the shell's input ends with it. */
+    private static void stopWithThisProcess(Path folder) throws IOException {
+        new ProcessBuilder("sh", "-c", "cat; kill -INT $(head -n 1 \"$0/postmaster.pid\")", folder.toString()).start();
     }
 
     /** Started at the first use. */
@@ -75,6 +86,13 @@ public final class TestDatabase {
     /** As superuser, past every wall: for looking behind the application's back only. */
     public DataSource superuser() {
         return server.getDatabase("postgres", NAME);
+    }
+
+    /** The address of one more database, empty and with the same roles, for a process whose jobs must not meddle. */
+    public String createAnother(String name) {
+        DSL.using(superuser(), SQLDialect.POSTGRES)
+                .execute("create database {0} owner {1}", DSL.name(name), DSL.name(OWNER));
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
     }
 
     public Database database() {
