@@ -3,6 +3,8 @@ package dev.huigu.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.huigu.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -11,112 +13,81 @@ import org.junit.jupiter.api.Test;
 
 /** Enumerates the catalogue of a migrated database, so that no table can be forgotten. */
 class EveryTableHasItsWallsIT {
-    private static final String POLICY =
-            "(tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::bigint)";
-
-    private final DSLContext catalogue = DSL.using(TestDatabase.get().superuser(), SQLDialect.POSTGRES);
-
     @Test
-    void everyTableOfTenantsHasRowLevelSecurityForcedAndTheOnePolicy() {
-        assertThat(
-                        names(
-                                "select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p')"))
-                .hasSizeGreaterThan(20);
-        assertThat(unprotected("app")).isEmpty();
+    void everyTableOfTenantsKeepsTheRules() {
+        DSLContext catalogue = DSL.using(TestDatabase.get().superuser(), SQLDialect.POSTGRES);
+        assertThat(SchemaRules.tables(catalogue)).hasSizeGreaterThan(20);
+        assertThat(SchemaRules.violations(catalogue)).isEmpty();
     }
 
     @Test
-    void aTableWithoutAPolicyIsFound() {
-        catalogue.transaction(transaction -> {
-            DSLContext planted = transaction.dsl();
-            planted.execute("create table app.planted (tenant_id bigint not null primary key)");
-            assertThat(unprotected(planted)).containsExactly("planted");
-            planted.execute("drop table app.planted");
-        });
-    }
-
-    private List<String> unprotected(String schema) {
-        assertThat(schema).isEqualTo("app");
-        return unprotected(catalogue);
-    }
-
-    private static List<String> unprotected(DSLContext sql) {
-        return sql.fetch(
-                        """
-                        select c.relname from pg_class c
-                        where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')
-                          and not (c.relrowsecurity and c.relforcerowsecurity and exists (
-                              select 1 from pg_policies p
-                              where p.schemaname = 'app' and p.tablename = c.relname and p.permissive = 'PERMISSIVE'
-                                and p.cmd = 'ALL' and p.qual = {0} and p.with_check = {0}))
-                        """,
-                        DSL.val(POLICY))
-                .getValues(0, String.class);
+    void aTableWithoutAnyWallIsFound() throws SQLException {
+        assertThat(violationsAfter("create table app.field (id bigint)"))
+                .containsExactly(
+                        "field has no forced row-level security",
+                        "field has no primary key",
+                        "field has no tenant_id bigint not null",
+                        "field has not just the one policy of the tenant's wall");
     }
 
     @Test
-    void everyTableHasOnePolicyOnly() {
-        assertThat(
-                        names(
-                                "select tablename from pg_policies where schemaname = 'app' group by tablename having count(*) > 1"))
-                .isEmpty();
+    void aWallThatLetsTooMuchThroughIsFound() throws SQLException {
+        assertThat(violationsAfter("alter table app.store no force row level security"))
+                .containsExactly("store has no forced row-level security");
+        for (String statement : List.of(
+                "create policy wide on app.store using (true)",
+                "alter policy tenant_wall on app.store with check (true)",
+                "alter policy tenant_wall on app.store to huigu_owner")) {
+            assertThat(violationsAfter(statement))
+                    .containsExactly("store has not just the one policy of the tenant's wall");
+        }
     }
 
     @Test
-    void theTenantIsTheFirstColumnOfEveryKey() {
-        assertThat(
-                        names(
-                                """
-                                select c.conname from pg_constraint c
-                                join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-                                where c.connamespace = 'app'::regnamespace and c.contype in ('p', 'u', 'f')
-                                  and a.attname <> 'tenant_id'
-                                """))
-                .isEmpty();
-        assertThat(
-                        names(
-                                """
-                                select i.indexrelid::regclass::text from pg_index i
-                                join pg_class t on t.oid = i.indrelid
-                                join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-                                where t.relnamespace = 'app'::regnamespace and a.attname <> 'tenant_id'
-                                """))
-                .isEmpty();
+    void keysThatDoNotBeginWithTheTenantAreFound() throws SQLException {
+        assertThat(violationsAfter("create index names on app.store (name)"))
+                .containsExactly("app.names is an index that does not begin with the tenant");
+        assertThat(violationsAfter("create table control.unit (id bigint primary key);"
+                        + "alter table app.product add constraint leaves foreign key (id) references control.unit"
+                        + " not valid"))
+                .containsExactly("leaves is a foreign key that leaves the tenant");
     }
 
     @Test
-    void everyTenantColumnIsMandatory() {
-        assertThat(
-                        names(
-                                """
-                                select c.relname from pg_class c
-                                where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')
-                                  and not exists (select 1 from pg_attribute a where a.attrelid = c.oid
-                                    and a.attname = 'tenant_id' and a.attnotnull and a.atttypid = 'bigint'::regtype)
-                                """))
-                .isEmpty();
+    void whatOneSchemaForAllDatabasesForbidsIsFound() throws SQLException {
+        assertThat(violationsAfter("create type app.mood as enum ('GOOD')")).containsExactly("mood is an enum type");
+        assertThat(violationsAfter("create sequence app.numbers")).containsExactly("numbers is a sequence");
+        assertThat(violationsAfter("create function app.one() returns int language sql immutable as 'select 1'"))
+                .containsExactly("one is a function marked immutable");
+        assertThat(violationsAfter("create function app.same() returns trigger language plpgsql as"
+                        + " 'begin return new; end';"
+                        + "create trigger watch before insert on app.store for each row execute function app.same()"))
+                .containsExactly("watch is a trigger");
+        assertThat(violationsAfter("alter table app.product add constraint forgets foreign key (tenant_id, brand_id)"
+                        + " references app.brand on delete set null (brand_id)"))
+                .containsExactly("forgets is a foreign key that sets null");
     }
 
     @Test
-    void nothingIsThereThatTheRulesOfTheSchemaForbid() {
-        assertThat(names("select tgname from pg_trigger where not tgisinternal"))
-                .isEmpty();
-        assertThat(names("select typname from pg_type where typtype = 'e' and typnamespace in ('app'::regnamespace,"
-                        + " 'control'::regnamespace)"))
-                .isEmpty();
-        assertThat(names("select conname from pg_constraint where confdeltype = 'n'"))
-                .isEmpty();
+    void tooManyRightsOfTheApplicationAreFound() throws SQLException {
+        assertThat(violationsAfter("alter table app.store owner to huigu_app"))
+                .contains("store is owned by the application");
+        assertThat(violationsAfter("grant truncate on app.store to huigu_app"))
+                .containsExactly("store can be emptied by the application");
+        assertThat(violationsAfter("grant huigu_owner to huigu_app"))
+                .contains("huigu_owner is a role that the application may become");
+        assertThat(violationsAfter("alter role huigu_app bypassrls")).containsExactly("huigu_app passes every wall");
     }
 
-    @Test
-    void theApplicationOwnsNothingAndPassesNoWall() {
-        assertThat(names("select relname from pg_class where relowner = 'huigu_app'::regrole"))
-                .isEmpty();
-        assertThat(names("select rolname from pg_roles where rolname = 'huigu_app' and (rolsuper or rolbypassrls)"))
-                .isEmpty();
-    }
-
-    private List<String> names(String query) {
-        return catalogue.fetch(query).getValues(0, String.class);
+    /** The statements are undone afterwards. */
+    private static List<String> violationsAfter(String statements) throws SQLException {
+        try (Connection connection = TestDatabase.get().superuser().getConnection()) {
+            connection.setAutoCommit(false);
+            DSLContext catalogue = DSL.using(connection, SQLDialect.POSTGRES);
+            catalogue.execute(statements);
+            List<String> violations = SchemaRules.violations(catalogue);
+            connection.rollback();
+            return violations;
+        }
     }
 }
