@@ -2,6 +2,8 @@ package dev.huigu.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,18 @@ class FeaturesKeepToTheirDeclarationsTest {
 
         assertThat(rules.features()).contains("store", "member", "purchase", "commission", "transfer");
         assertThat(rules.violations()).isEmpty();
+    }
+
+    @Test
+    void everyPackageOfTheServerIsADeclaredFeature() {
+        JavaClasses product = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.huigu");
+
+        assertThat(product.getPackage("dev.huigu").getSubpackages())
+                .extracting(JavaPackage::getRelativeName)
+                .filteredOn(name -> !name.equals("foundation") && !name.equals("server"))
+                .containsExactlyInAnyOrderElementsOf(new FeatureRules("dev.huigu", product).features());
     }
 
     @Test
