@@ -12,14 +12,16 @@ import java.util.stream.StreamSupport;
 final class Brand {
 
     private static final String PASSWORD = "Bench-" + Long.toString(System.nanoTime(), 36);
-    private static final List<String> TILL_SCOPES = List.of("purchases:write");
+    private static final List<String> TILL_SCOPES = List.of("purchases:write", "imports");
 
+    private final Product.Place place;
     private final String address;
     private final String keycloak;
     private final String slug = "bench-" + Long.toString(System.currentTimeMillis(), 36);
     private String till = "";
 
     private Brand(Product.Place place) {
+        this.place = place;
         this.address = "http://localhost:" + place.port();
         this.keycloak = "http://localhost:" + place.keycloakPort();
     }
@@ -31,6 +33,11 @@ final class Brand {
         brand.fill();
         brand.till = brand.newKey();
         return brand;
+    }
+
+    /** A further one, of which the database knows nothing yet. */
+    Brand newcomer() {
+        return open(place);
     }
 
     String slug() {
@@ -62,6 +69,11 @@ final class Brand {
 
     Api asOwner() {
         return new Api(address, owner());
+    }
+
+    /** Signed in for as long as it takes. */
+    Api asTill() {
+        return new Api(address, till);
     }
 
     /** Of some hundreds of its members. */

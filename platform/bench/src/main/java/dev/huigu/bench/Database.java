@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 /** The product's PostgreSQL, as the launcher set it up. */
@@ -31,5 +32,15 @@ final class Database {
 
     Connection connectAsSuperuser() throws SQLException {
         return DriverManager.getConnection(url, "postgres", secrets.getProperty("database.superuser.password"));
+    }
+
+    /** Makes the planner's statistics know all that is there by now. */
+    void analyze() {
+        try (Connection superuser = connectAsSuperuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("analyze");
+        } catch (SQLException refused) {
+            throw new BenchFailure(refused.getMessage());
+        }
     }
 }

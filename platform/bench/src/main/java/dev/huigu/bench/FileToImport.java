@@ -48,14 +48,14 @@ final class FileToImport {
     /** Sends it and waits for its end. The time begins with the upload. */
     Duration importInto(Brand brand) {
         long before = System.nanoTime();
-        String id = brand.asOwner()
-                .post("/api/v1/imports?kind=purchases", "multipart/form-data; boundary=" + BOUNDARY, body())
+        Api till = brand.asTill();
+        String id = till.post("/api/v1/imports?kind=purchases", "multipart/form-data; boundary=" + BOUNDARY, body())
                 .path("id")
                 .asText();
         JsonNode state = Api.JSON.missingNode();
         while (!state.path("state").asText("RUNNING").matches("DONE|FAILED")) {
             Pause.millis(200);
-            state = brand.asOwner().get("/api/v1/imports/" + id);
+            state = till.get("/api/v1/imports/" + id);
         }
         Duration time = Duration.ofNanos(System.nanoTime() - before);
         if (state.path("accepted").asInt() != rows / 2) {

@@ -48,7 +48,7 @@ final class Measurements {
         measure("batches of 1,000, 2 clients", name -> batches(name, BATCH_CLIENTS));
         measure("statement page, 16 clients", name -> page(name, floor, statementPage()));
         measure("member page, 16 clients", name -> page(name, floor, memberPage()));
-        measure("import, rows", this::imported);
+        measure("import into a new brand, rows", this::imported);
     }
 
     private interface Line {
@@ -88,11 +88,14 @@ final class Measurements {
         report.line(name, reached, bare, "pages; beside them %.0f and %.0f purchases/s".formatted(rungUp, written));
     }
 
+    /** Into a brand that the planner's statistics do not know, as on its first day. */
     private void imported(String name) {
+        database.analyze();
+        Brand newcomer = brand.newcomer();
         FileToImport file = FileToImport.written(Path.of(System.getProperty("java.io.tmpdir")), options.importRows());
         GarbageLog garbage = product.garbage();
         int before = garbage.lines();
-        Duration time = file.importInto(brand);
+        Duration time = file.importInto(newcomer);
         GarbageLog.Peak peak = garbage.peakSince(before);
         report.line(
                 name,

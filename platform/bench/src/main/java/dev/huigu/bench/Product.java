@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,9 +90,18 @@ final class Product implements AutoCloseable {
 
     /** Nobody reads what it says later, but it must not wait for a reader. */
     private static void drain(BufferedReader output) {
-        Thread drain = new Thread(() -> output.lines().forEach(line -> {}), "drain");
+        Thread drain = new Thread(() -> skip(output), "drain");
         drain.setDaemon(true);
         drain.start();
+    }
+
+    private static void skip(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException closed) {
+            // It was stopped, and its output with it.
+            return;
+        }
     }
 
     /** Where and how the product runs. Every value of the launcher's environment can be set from outside. */
