@@ -11,6 +11,7 @@ import dev.huigu.acceptance.product.Huigu;
 import dev.huigu.acceptance.product.Person;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /** One browser window, and what a person does in it. */
@@ -21,12 +22,18 @@ final class Screen implements AutoCloseable {
     private final Huigu huigu;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> blocked = new CopyOnWriteArrayList<>();
 
     Screen(Huigu huigu, BrowserContext context) {
         this.huigu = huigu;
         this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                blocked.add(message.text());
+            }
+        });
     }
 
     Page page() {
@@ -78,8 +85,9 @@ final class Screen implements AutoCloseable {
         text(text).waitFor();
     }
 
-    /** Fails with what an accessibility checker finds serious or critical. */
+    /** Fails with what an accessibility checker finds serious or critical, or what the page was kept from loading. */
     void mustBeAccessible() {
+        assertThat(blocked).as(page.url()).isEmpty();
         List<String> found = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))

@@ -19,9 +19,11 @@ public class PageHeaders {
     public PageHeaders(Config config) {
         URI keycloak = URI.create(config.getValue("huigu.keycloak.url", String.class));
         String signIn = keycloak.getScheme() + "://" + keycloak.getAuthority();
-        policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' "
-                + signIn + "; frame-src " + signIn + "; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
-                + " form-action 'self' " + signIn;
+        policy =
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' "
+                        + signIn + "; frame-src " + signIn
+                        + "; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
+                        + " form-action 'self' " + signIn;
         encrypted = config.getOptionalValue("huigu.public-url", String.class)
                 .filter(url -> url.startsWith("https:"))
                 .isPresent();
