@@ -19,7 +19,6 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 
@@ -32,7 +31,7 @@ import org.jooq.Condition;
  */
 @Singleton
 public class SettlementEngine {
-    private static final int BATCH = 2000;
+    private static final int BATCH = 1000;
 
     private final Database database;
     private final TenantContext tenant;
@@ -106,6 +105,7 @@ public class SettlementEngine {
     }
 
     private void settleWhere(Condition concerned) {
+        TotalsChange change = new TotalsChange();
         Condition after = noCondition();
         List<Long> batch;
         do {
@@ -120,20 +120,29 @@ public class SettlementEngine {
                     .limit(BATCH)
                     .fetch(PURCHASE.ID);
             if (!batch.isEmpty()) {
-                settle(batch);
+                change.add(settled(batch));
                 after = PURCHASE.ID.gt(batch.get(batch.size() - 1));
             }
+            if (change.isLarge()) {
+                totals.apply(change);
+                change = new TotalsChange();
+            }
         } while (batch.size() == BATCH);
+        totals.apply(change);
     }
 
     private void settle(Collection<Long> purchaseIds) {
+        TotalsChange change = new TotalsChange();
+        Batches.of(List.copyOf(purchaseIds)).forEach(chunk -> change.add(settled(chunk)));
+        totals.apply(change);
+    }
+
+    /** What changed. */
+    private List<CommissionJournal.Change> settled(List<Long> purchaseIds) {
         SchemeBook.Schemes schemes = schemeBook.read();
-        for (List<Long> chunk : Batches.of(List.copyOf(purchaseIds))) {
-            List<SettledLine> lines = facts.read(chunk).stream()
-                    .flatMap(purchase -> SettlementRule.lines(purchase, schemes).stream())
-                    .toList();
-            Map<SettledLine.Key, CommissionJournal.Revision> inForce = journal.inForce(chunk);
-            totals.apply(journal.append(lines, inForce));
-        }
+        List<SettledLine> lines = facts.read(purchaseIds).stream()
+                .flatMap(purchase -> SettlementRule.lines(purchase, schemes).stream())
+                .toList();
+        return journal.append(lines, journal.inForce(purchaseIds));
     }
 }
