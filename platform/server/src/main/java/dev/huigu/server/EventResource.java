@@ -27,7 +27,8 @@ public class EventResource {
             summary = "Live changes",
             description =
                     "Server-sent events. `commission`: {month, consultantCode, settledTotal} of this month, first as"
-                            + " it stands, then at each change. A comment every 15 seconds shows that the line is alive.")
+                            + " it stands, then at each change. A comment every 15 seconds shows that the line is alive. The"
+                            + " stream ends after five minutes, because what a person may see can change: open it again.")
     public void follow(
             @Parameter(hidden = true) @Context SseEventSink sink, @Parameter(hidden = true) @Context Sse sse) {
         feed.follow(sink, sse);

@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import org.slf4j.LoggerFactory;
 public class LiveFeed {
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
     private static final long PERIOD_MILLIS = 500;
+
+    /** Whoever loses a role, a store or the sign-in sees what it gave for so long at most. */
+    private static final Duration LIFE = Duration.ofMinutes(5);
 
     @Resource
     ManagedScheduledExecutorService scheduler;
@@ -78,7 +82,7 @@ public class LiveFeed {
                         caller.consultantId().orElse(null)));
             }
         }
-        LivePage page = new LivePage(sink, sse, reaches);
+        LivePage page = new LivePage(sink, sse, reaches, LIFE);
         pages.compute(context.tenant(), (tenant, open) -> {
             List<LivePage> all = open == null ? new CopyOnWriteArrayList<>() : open;
             all.add(page);
@@ -88,6 +92,7 @@ public class LiveFeed {
 
     private void tick() {
         pages.forEach((tenant, open) -> {
+            open.forEach(LivePage::closeAtItsEnd);
             open.removeIf(LivePage::isClosed);
             try {
                 if (open.isEmpty()) {

@@ -18,13 +18,17 @@ final class LivePage {
     private final SseEventSink sink;
     private final Sse sse;
     private final List<Reach> reaches;
+    private final Duration life;
+    private final long openedNanos = System.nanoTime();
     private final Map<String, Object> told = new HashMap<>();
     private long lastSentNanos = System.nanoTime();
 
-    LivePage(SseEventSink sink, Sse sse, List<Reach> reaches) {
+    /** @param life how long what the page may see is good for; then it is closed and comes back by itself */
+    LivePage(SseEventSink sink, Sse sse, List<Reach> reaches, Duration life) {
         this.sink = sink;
         this.sse = sse;
         this.reaches = List.copyOf(reaches);
+        this.life = life;
     }
 
     /** Which figures of an event a page may see. */
@@ -45,6 +49,12 @@ final class LivePage {
 
     void close() {
         sink.close();
+    }
+
+    void closeAtItsEnd() {
+        if (System.nanoTime() - openedNanos >= life.toNanos()) {
+            close();
+        }
     }
 
     /** Sends what differs from what this page was told before, or a heartbeat when it heard nothing for a while. */
