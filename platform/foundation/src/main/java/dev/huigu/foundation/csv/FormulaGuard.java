@@ -1,19 +1,19 @@
-package dev.huigu.transfer.internal;
+package dev.huigu.foundation.csv;
 
 /**
  * Keeps a spreadsheet from taking a cell for a formula when somebody opens a file of ours: what begins like one gets
  * an apostrophe before it, which is taken off when the file comes back.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private FormulaGuard() {}
 
-    static String put(String cell) {
+    public static String put(String cell) {
         return isLikeAFormula(cell, 0) ? "'" + cell : cell;
     }
 
-    static String remove(String cell) {
+    public static String remove(String cell) {
         return cell.startsWith("'") && isLikeAFormula(cell, 1) ? cell.substring(1) : cell;
     }
 

@@ -6,7 +6,10 @@ import static dev.huigu.foundation.schema.app.Tables.COMMISSION_SCHEME_VERSION;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.PURCHASE;
 import static dev.huigu.foundation.schema.app.Tables.REFUND;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
@@ -25,15 +28,35 @@ import dev.huigu.foundation.schema.app.tables.CommissionEntry;
 import dev.huigu.foundation.tenancy.TenantContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 
-/** Reads the lines in force of one statement, by time of purchase, each purchase followed by its refunds. */
+/**
+ * Reads the lines in force of one statement: purchases in their order (time, source, number), each followed by its
+ * refunds in theirs.
+ */
 @Singleton
 public class LineReader {
     private static final CommissionEntry LATER = COMMISSION_ENTRY.as("later");
+    private static final Field<Instant> REFUNDED_AT = coalesce(REFUND.REFUNDED_AT, PURCHASE.PURCHASED_AT);
+    private static final Field<String> REFUND_SOURCE = coalesce(REFUND.SOURCE, inline(""));
+    private static final Field<String> REFUND_NUMBER = coalesce(REFUND.NUMBER, inline(""));
+    private static final Field<?>[] ORDER = {
+        PURCHASE.PURCHASED_AT,
+        PURCHASE.SOURCE,
+        PURCHASE.NUMBER,
+        COMMISSION_ENTRY.KIND,
+        REFUNDED_AT,
+        REFUND_SOURCE,
+        REFUND_NUMBER
+    };
 
     private final Database database;
     private final TenantContext tenant;
@@ -45,13 +68,11 @@ public class LineReader {
     }
 
     Page<StatementLine> read(YearMonth month, long consultantId, PageRequest page) {
-        Condition after = page.after(3)
-                .map(cursor -> (Condition) row(PURCHASE.PURCHASED_AT, PURCHASE.ID, COMMISSION_ENTRY.REFUND_ID)
-                        .gt(cursor.moment(0), cursor.number(1), cursor.number(2)))
-                .orElse(noCondition());
+        Condition after = page.after(ORDER.length).map(LineReader::after).orElse(noCondition());
         List<Record> rows = database.sql()
                 .select(COMMISSION_ENTRY.fields())
                 .select(PURCHASE.ID, PURCHASE.NUMBER, PURCHASE.SOURCE, PURCHASE.PURCHASED_AT, PURCHASE.PURCHASED_ON)
+                .select(REFUNDED_AT, REFUND_SOURCE, REFUND_NUMBER)
                 .select(REFUND.NUMBER, MEMBER.ID, MEMBER.NAME, MEMBER.CARD_ISSUED_ON, COMMISSION_SCHEME.CODE)
                 .select(
                         COMMISSION_SCHEME_VERSION.NEW_DAYS,
@@ -79,14 +100,53 @@ public class LineReader {
                 .and(COMMISSION_ENTRY.CONSULTANT_ID.eq(consultantId))
                 .and(isInForce())
                 .and(after)
-                .orderBy(PURCHASE.PURCHASED_AT, PURCHASE.ID, COMMISSION_ENTRY.REFUND_ID)
+                .orderBy(ORDER)
                 .limit(page.fetchSize())
                 .fetch(each -> each);
         return page.page(
                 rows,
                 LineReader::line,
-                last -> Cursor.of(
-                        last.get(PURCHASE.PURCHASED_AT), last.get(PURCHASE.ID), last.get(COMMISSION_ENTRY.REFUND_ID)));
+                last -> Cursor.of((Object[]) Arrays.stream(ORDER).map(last::get).toArray()));
+    }
+
+    private static Condition after(Cursor cursor) {
+        return row(
+                        PURCHASE.PURCHASED_AT,
+                        PURCHASE.SOURCE,
+                        PURCHASE.NUMBER,
+                        COMMISSION_ENTRY.KIND,
+                        REFUNDED_AT,
+                        REFUND_SOURCE,
+                        REFUND_NUMBER)
+                .gt(
+                        cursor.moment(0),
+                        cursor.text(1),
+                        cursor.text(2),
+                        cursor.text(3),
+                        cursor.moment(4),
+                        cursor.text(5),
+                        cursor.text(6));
+    }
+
+    /** Which version of a scheme the latest line of each of these consultants follows, by consultant. */
+    public Map<Long, SchemeBook.VersionKey> latestSchemes(YearMonth month, Collection<Long> consultantIds) {
+        return database.sql()
+                .select(COMMISSION_ENTRY.CONSULTANT_ID, COMMISSION_ENTRY.SCHEME_ID, COMMISSION_ENTRY.SCHEME_VERSION)
+                .distinctOn(COMMISSION_ENTRY.CONSULTANT_ID)
+                .from(COMMISSION_ENTRY)
+                .join(PURCHASE)
+                .on(PURCHASE.TENANT_ID.eq(COMMISSION_ENTRY.TENANT_ID))
+                .and(PURCHASE.ID.eq(COMMISSION_ENTRY.PURCHASE_ID))
+                .where(COMMISSION_ENTRY.TENANT_ID.eq(tenant.id()))
+                .and(COMMISSION_ENTRY.MONTH.eq(month))
+                .and(COMMISSION_ENTRY.CONSULTANT_ID.eq(any(consultantIds.toArray(Long[]::new))))
+                .and(isInForce())
+                .orderBy(
+                        COMMISSION_ENTRY.CONSULTANT_ID,
+                        PURCHASE.PURCHASED_AT.desc(),
+                        PURCHASE.SOURCE.desc(),
+                        PURCHASE.NUMBER.desc())
+                .fetchMap(row -> row.value1(), row -> new SchemeBook.VersionKey(row.value2(), row.value3()));
     }
 
     private Condition isInForce() {

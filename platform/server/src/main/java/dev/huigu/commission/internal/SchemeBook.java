@@ -31,6 +31,9 @@ public class SchemeBook {
         this.tenant = tenant;
     }
 
+    /** Names one version of one scheme. */
+    public record VersionKey(long schemeId, int version) {}
+
     /** All versions, and which of them holds when. */
     public record Schemes(List<SchemeVersion> versions) {
         private static final Comparator<SchemeVersion> LATER = Comparator.comparing(
@@ -41,6 +44,14 @@ public class SchemeBook {
         public Optional<SchemeVersion> find(Long groupId, YearMonth month) {
             Optional<SchemeVersion> own = groupId == null ? Optional.empty() : latest(groupId, month);
             return own.or(() -> latest(null, month));
+        }
+
+        /** The version that a line was settled by. */
+        public SchemeVersion get(VersionKey key) {
+            return versions.stream()
+                    .filter(each -> each.schemeId() == key.schemeId() && each.version() == key.version())
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private Optional<SchemeVersion> latest(Long groupId, YearMonth month) {

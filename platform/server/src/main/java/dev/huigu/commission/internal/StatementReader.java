@@ -44,20 +44,26 @@ public class StatementReader {
 
     /** A consultant with what is settled for him or her in a month, 0.00 if nothing. */
     public record ConsultantMonth(
+            long id,
             String code,
             String name,
             String storeCode,
             Long groupId,
             String groupCode,
             int purchases,
-            Money settledTotal) {}
+            Money settledTotal) {
+
+        public boolean hasLines() {
+            return purchases != 0 || !settledTotal.isZero();
+        }
+    }
 
     /** Of every consultant who has a line in the month or is active in it. */
     public List<ConsultantMonth> read(YearMonth month) {
         Table<?> membership = membershipAtEndOf(month);
         Field<Long> groupId = membership.field(GROUP_MEMBERSHIP.GROUP_ID);
         return database.sql()
-                .select(CONSULTANT.CODE, CONSULTANT.NAME, STORE.CODE, groupId, CONSULTANT_GROUP.CODE)
+                .select(CONSULTANT.ID, CONSULTANT.CODE, CONSULTANT.NAME, STORE.CODE, groupId, CONSULTANT_GROUP.CODE)
                 .select(COMMISSION_STATEMENT.PURCHASES, COMMISSION_STATEMENT.SETTLED_TOTAL)
                 .from(CONSULTANT)
                 .join(STORE)
@@ -104,6 +110,7 @@ public class StatementReader {
         Integer purchases = row.get(COMMISSION_STATEMENT.PURCHASES);
         Money settledTotal = row.get(COMMISSION_STATEMENT.SETTLED_TOTAL);
         return new ConsultantMonth(
+                row.get(CONSULTANT.ID),
                 row.get(CONSULTANT.CODE),
                 row.get(CONSULTANT.NAME),
                 row.get(STORE.CODE),

@@ -1,6 +1,7 @@
 package dev.huigu.transfer.internal;
 
 import dev.huigu.foundation.crypto.Phone;
+import dev.huigu.foundation.csv.FormulaGuard;
 import dev.huigu.foundation.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -15,6 +15,7 @@ import dev.huigu.commission.Statements;
 import dev.huigu.consultant.ConsultantRegrouped;
 import dev.huigu.consultant.MembersBound;
 import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.money.Money;
@@ -249,11 +250,22 @@ final class SettlementWorld implements AutoCloseable {
         return lines;
     }
 
+    /** All of them, so many a page. */
+    List<StatementLine> linesOf(String consultant, YearMonth month, int pageSize) {
+        List<StatementLine> lines = new ArrayList<>();
+        String cursor = null;
+        do {
+            PageRequest request = new PageRequest(Integer.toString(pageSize), cursor);
+            Page<StatementLine> page = features.inTenant(
+                    tenant, () -> features.get(LineReader.class).read(month, ids.get(consultant), request));
+            lines.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return lines;
+    }
+
     private void addLines(Map<String, String> lines, YearMonth month, String consultant) {
-        List<StatementLine> page = features.inTenant(tenant, () -> features.get(LineReader.class)
-                .read(month, ids.get(consultant), new PageRequest("500", null))
-                .items());
-        for (StatementLine line : page) {
+        for (StatementLine line : linesOf(consultant, month, 500)) {
             String refund = line.refundNumber() == null ? "" : "/" + line.refundNumber();
             lines.put(
                     month + " " + consultant + " " + line.purchaseSource() + ":" + line.purchaseNumber() + refund,
