@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isImportable, template } from './columns.ts'
+import { columnsOf, isImportable, template } from './columns.ts'
 
 it('the template opens in a spreadsheet as UTF-8 with the columns of its kind', async () => {
   const bytes = new Uint8Array(await template('stores').arrayBuffer())
@@ -12,4 +12,12 @@ it('only CSV and Excel files are taken', () => {
   expect(isImportable('members.csv')).toBe(true)
   expect(isImportable('members.xls')).toBe(false)
   expect(isImportable('csv')).toBe(false)
+})
+
+it('the columns that a file may do without are told apart', () => {
+  expect(columnsOf('members')).toEqual({
+    required: ['name', 'phone', 'storeCode'],
+    optional: ['cardNumber', 'gender', 'birthday', 'birthdayCalendar', 'cardIssuedOn', 'consultantCode'],
+  })
+  expect(columnsOf('stores').optional).toEqual([])
 })
