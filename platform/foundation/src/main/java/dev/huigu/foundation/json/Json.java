@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * How everything is read and written: unknown fields are refused, nothing is coerced (a number is no text, "" is
@@ -27,7 +29,9 @@ public final class Json {
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
                     .addDeserializer(String.class, new PlainText())
-                    .addDeserializer(Instant.class, new Moment()))
+                    .addDeserializer(LocalDate.class, TimeText.date())
+                    .addDeserializer(YearMonth.class, TimeText.month())
+                    .addDeserializer(Instant.class, TimeText.moment()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

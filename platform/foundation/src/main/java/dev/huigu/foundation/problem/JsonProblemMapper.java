@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import dev.huigu.foundation.money.Money;
+import dev.huigu.foundation.time.PlausibleYears;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 /** A body that is no JSON, or not the JSON asked for: the answer names the field and what it takes. */
 @Provider
 public class JsonProblemMapper implements ExceptionMapper<JsonProcessingException> {
+    private static final String YEARS = ", in the years " + PlausibleYears.FIRST + " to " + PlausibleYears.LAST;
+
     @Override
     public Response toResponse(JsonProcessingException exception) {
         if (exception.getProcessor() instanceof JsonGenerator) {
@@ -71,12 +74,13 @@ public class JsonProblemMapper implements ExceptionMapper<JsonProcessingExceptio
                             .collect(Collectors.joining(", "));
         }
         return switch (type.getSimpleName()) {
-            case "LocalDate" -> "must be a date such as \"2021-02-03\"";
-            case "Instant", "OffsetDateTime" -> "must be a moment with offset such as \"2021-02-03T14:59:00+08:00\"";
-            case "YearMonth" -> "must be a month such as \"2021-02\"";
+            case "LocalDate" -> "must be a date such as \"2021-02-03\"" + YEARS;
+            case "Instant", "OffsetDateTime" ->
+                "must be a moment with offset such as \"2021-02-03T14:59:00+08:00\"" + YEARS;
+            case "YearMonth" -> "must be a month such as \"2021-02\"" + YEARS;
             case "Money" -> "must be an amount such as \"186.48\", a string with at most two decimals";
             case "BigDecimal" -> "must be a decimal such as \"2.5\"";
-            case "String" -> "must be a text without control characters";
+            case "String" -> "must be a text of whole characters, without U+0000";
             case "List", "Set" -> "must be a list";
             case "int", "Integer", "long", "Long" -> "must be a whole number";
             case "boolean", "Boolean" -> "must be true or false";

@@ -4,6 +4,7 @@ import com.nlf.calendar.Lunar;
 import com.nlf.calendar.LunarMonth;
 import com.nlf.calendar.Solar;
 import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.time.PlausibleYears;
 import dev.huigu.member.BirthdayCalendar;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +21,6 @@ record Birthday(String text, BirthdayCalendar calendar) {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final DateTimeFormatter STRICT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-    private static final int FIRST_YEAR = 1900;
 
     /**
      * Null stands for a birthday that the member does not tell.
@@ -33,8 +33,8 @@ record Birthday(String text, BirthdayCalendar calendar) {
             return birthday;
         }
         LocalDate solar = birthday.solarDate();
-        if (solar.getYear() < FIRST_YEAR || solar.isAfter(today)) {
-            throw invalid("must lie between the year " + FIRST_YEAR + " and today");
+        if (solar.getYear() < PlausibleYears.FIRST || solar.isAfter(today)) {
+            throw invalid("must lie between the year " + PlausibleYears.FIRST + " and today");
         }
         return birthday;
     }
@@ -59,7 +59,8 @@ record Birthday(String text, BirthdayCalendar calendar) {
         int year = Integer.parseInt(parts.group(1));
         int month = Integer.parseInt(parts.group(2));
         int day = Integer.parseInt(parts.group(3));
-        LunarMonth lunarMonth = year < FIRST_YEAR || month < 1 || month > 12 ? null : LunarMonth.fromYm(year, month);
+        LunarMonth lunarMonth =
+                !PlausibleYears.include(year) || month < 1 || month > 12 ? null : LunarMonth.fromYm(year, month);
         if (lunarMonth == null || day < 1 || day > lunarMonth.getDayCount()) {
             throw invalid("is no day of the lunar calendar");
         }
