@@ -7,6 +7,7 @@ import dev.huigu.acceptance.product.Answer;
 import dev.huigu.acceptance.product.Client;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A field somewhere in a body.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param value what it holds when nothing is wrong
  */
 record Field(String name, String pointer, JsonNode value) {
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     static List<Field> of(JsonNode body) {
         List<Field> fields = new ArrayList<>();
@@ -43,7 +45,13 @@ record Field(String name, String pointer, JsonNode value) {
     Answer send(Endpoint endpoint, Client client, World world, JsonNode instead) {
         ObjectNode body = endpoint.body(world);
         parent(body).set(last(), instead);
-        return endpoint.send(client, world, "application/json", body.toString());
+        return endpoint.send(client, world, "application/json", withHalvesEscaped(body.toString()));
+    }
+
+    /** Half of a surrogate pair has no UTF-8 and would arrive as a question mark. */
+    private static String withHalvesEscaped(String json) {
+        return HALF.matcher(json)
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
     Answer sendWithout(Endpoint endpoint, Client client, World world) {
