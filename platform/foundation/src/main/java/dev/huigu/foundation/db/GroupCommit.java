@@ -14,7 +14,8 @@ import java.util.function.Function;
  *
  * <p>While one batch of a lane is written, what arrives waits; then one of the waiting threads writes all of it.
  * Alone, a write goes through at once. When a batch fails as a whole, its items are written one by one, so that
- * each fails only for itself. Nothing is decided here: a node that dies loses only what it has not answered.
+ * each fails only for itself; an {@link Error} fails all of them. Nothing is decided here: a node that dies loses only
+ * what it has not answered.
  */
 public final class GroupCommit<I, O> {
     private final int most;
@@ -46,7 +47,7 @@ public final class GroupCommit<I, O> {
     private final class Waiting {
         private final I item;
         private O answer;
-        private RuntimeException failure;
+        private Throwable failure;
         private boolean isDone;
 
         private Waiting(I item) {
@@ -58,14 +59,17 @@ public final class GroupCommit<I, O> {
             isDone = true;
         }
 
-        private void failed(RuntimeException itsFailure) {
+        private void failed(Throwable itsFailure) {
             failure = itsFailure;
             isDone = true;
         }
 
         private O answer() {
+            if (failure instanceof Error error) {
+                throw error;
+            }
             if (failure != null) {
-                throw failure;
+                throw failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
             }
             return answer;
         }
@@ -82,7 +86,11 @@ public final class GroupCommit<I, O> {
             turn.lock();
             try {
                 while (!mine.isDone) {
-                    write(next());
+                    List<Waiting> batch = next();
+                    if (batch.isEmpty()) {
+                        throw new IllegalStateException("The item was lost");
+                    }
+                    write(batch);
                 }
             } finally {
                 turn.unlock();
@@ -105,6 +113,7 @@ public final class GroupCommit<I, O> {
             return batch;
         }
 
+        /** Ends with every item done, whatever happens. */
         private void write(List<Waiting> batch) {
             try {
                 List<O> answers =
@@ -118,6 +127,8 @@ public final class GroupCommit<I, O> {
                 } else {
                     batch.forEach(each -> write(List.of(each)));
                 }
+            } catch (Throwable e) {
+                batch.forEach(each -> each.failed(e));
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class GroupCommitTest {
     @Test
@@ -77,6 +78,41 @@ class GroupCommitTest {
                     assertThat(answer.get()).isEqualTo("written " + item % 8);
                 }
             }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void anErrorIsTheAnswerOfAllThatWereWrittenTogetherAndTheNextGoesThrough() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch others = new CountDownLatch(1);
+        GroupCommit<Integer, String> commit = new GroupCommit<>(64, items -> {
+            if (items.contains(3)) {
+                throw new AssertionError("three");
+            }
+            first.countDown();
+            await(others);
+            return items.stream().map(item -> "written " + item).toList();
+        });
+        ExecutorService threads = Executors.newFixedThreadPool(9);
+        try {
+            Future<String> leader = threads.submit(() -> commit.submit(1, 0));
+            first.await();
+            List<Future<String>> followers = IntStream.rangeClosed(1, 8)
+                    .mapToObj(item -> threads.submit(() -> commit.submit(1, item)))
+                    .toList();
+            while (commit.waiting(1) < 8) {
+                Thread.onSpinWait();
+            }
+            others.countDown();
+
+            assertThat(leader.get()).isEqualTo("written 0");
+            assertThat(followers).allSatisfy(follower -> assertThatThrownBy(follower::get)
+                    .hasCauseInstanceOf(AssertionError.class)
+                    .hasMessageContaining("three"));
+            assertThat(commit.submit(1, 9)).isEqualTo("written 9");
         } finally {
             threads.shutdownNow();
         }
