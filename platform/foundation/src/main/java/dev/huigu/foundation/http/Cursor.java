@@ -13,6 +13,11 @@ import java.util.Objects;
 
 /** The place in a list after which the next page begins: the sort key of the last row, opaque to callers. */
 public final class Cursor {
+    /** What PostgreSQL can compare with. */
+    private static final Instant EARLIEST = Instant.parse("-4712-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("+294275-12-31T23:59:59Z");
+
     private final List<String> parts;
 
     private Cursor(List<String> parts) {
@@ -28,7 +33,7 @@ public final class Cursor {
         try {
             String json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] read = Json.MAPPER.readValue(json, String[].class);
-            if (read.length != parts || Arrays.asList(read).contains(null)) {
+            if (read == null || read.length != parts || Arrays.asList(read).contains(null)) {
                 throw invalid();
             }
             return new Cursor(List.of(read));
@@ -55,7 +60,11 @@ public final class Cursor {
 
     public Instant moment(int part) {
         try {
-            return Instant.parse(parts.get(part));
+            Instant moment = Instant.parse(parts.get(part));
+            if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+                throw invalid();
+            }
+            return moment;
         } catch (DateTimeParseException e) {
             throw invalid();
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.huigu.foundation.problem.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,22 @@ class PagingThroughAListTest {
         assertThat(cursor.text(0)).isEqualTo("王");
         assertThat(cursor.number(1)).isEqualTo(7);
         assertThat(cursor.moment(2)).isEqualTo(Instant.EPOCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[null]", "{}", "\"a\"", "7", "", "[", "[\"a\\u0000\"]", "[[\"a\"]]"})
+    void aCursorOfAnotherFormIsRefused(String json) {
+        String cursor = Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Cursor.read(cursor, 1)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aMomentThatTheDatabaseCannotCompareWithIsRefused() {
+        Cursor cursor = Cursor.of(Instant.MIN, Instant.MAX, "-4712-01-01T00:00:00Z", "+294275-12-31T23:59:59Z");
+        assertThatThrownBy(() -> cursor.moment(0)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> cursor.moment(1)).isInstanceOf(Refusal.class);
+        assertThat(cursor.moment(2)).isEqualTo("-4712-01-01T00:00:00Z");
+        assertThat(cursor.moment(3)).isEqualTo("+294275-12-31T23:59:59Z");
     }
 
     @Test
