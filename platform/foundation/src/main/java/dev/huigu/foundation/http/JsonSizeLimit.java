@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /** A JSON body is held in memory, so it has an end; what is larger comes as a streamed batch or a file. */
 @Provider
@@ -21,13 +22,19 @@ public class JsonSizeLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        if (type == null || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        if (type == null || !isJson(type)) {
             return;
         }
         if (request.getLength() > MAX_BYTES) {
             throw tooLarge();
         }
         request.setEntityStream(new Limited(request.getEntityStream()));
+    }
+
+    /** Also a patch, {@code application/merge-patch+json}. */
+    private static boolean isJson(MediaType type) {
+        String subtype = type.getSubtype().toLowerCase(Locale.ROOT);
+        return type.isWildcardSubtype() || subtype.equals("json") || subtype.endsWith("+json");
     }
 
     private static Refusal tooLarge() {
