@@ -7,6 +7,8 @@ import dev.huigu.control.signup.BrandResource;
 import dev.huigu.control.signup.LimitFilter;
 import dev.huigu.control.signup.SignUpResource;
 import dev.huigu.control.signup.SlugResource;
+import dev.huigu.foundation.http.AnswerHeaders;
+import dev.huigu.foundation.http.JsonSizeLimit;
 import dev.huigu.foundation.json.JsonProvider;
 import dev.huigu.foundation.problem.ConstraintViolationMapper;
 import dev.huigu.foundation.problem.JsonProblemMapper;
@@ -64,6 +66,8 @@ public class ControlApi extends Application {
                 InvitationResource.class,
                 IdentityResource.class,
                 OpenApiResource.class,
+                AnswerHeaders.class,
+                JsonSizeLimit.class,
                 LimitFilter.class,
                 InternalFilter.class,
                 JsonProvider.class,
