@@ -27,6 +27,7 @@ public final class Deployed {
                         Transaction.class,
                         Specimen.class,
                         AnnouncingTheTenantIT.class,
+                        AnsweringFailuresOfTheDatabaseIT.class,
                         MappingEntitiesIT.class)
                 .addAsLibraries(new File(Assertions.class
                         .getProtectionDomain()

@@ -2,13 +2,10 @@ package dev.huigu.foundation.db;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Pieces of work that each have a transaction of their own: the batches of a stream, the steps of a job. A piece
@@ -17,7 +14,6 @@ import java.util.stream.Stream;
  */
 @Singleton
 public class Transactions {
-    private static final Set<String> BROKEN_OFF = Set.of("40001", "40P01");
     private static final int MOST_ATTEMPTS = 5;
     private static final long LONGEST_PAUSE_MILLIS = 20;
 
@@ -34,7 +30,7 @@ public class Transactions {
             try {
                 return transaction.call(work);
             } catch (RuntimeException e) {
-                if (attempt == MOST_ATTEMPTS || !isBrokenOff(e)) {
+                if (attempt == MOST_ATTEMPTS || !FailedStatement.isBrokenOff(e)) {
                     throw e;
                 }
                 pause(attempt);
@@ -47,13 +43,6 @@ public class Transactions {
             work.run();
             return null;
         });
-    }
-
-    private static boolean isBrokenOff(Throwable failure) {
-        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(each -> ((SQLException) each).getSQLState())
-                .anyMatch(state -> state != null && BROKEN_OFF.contains(state));
     }
 
     /** At random, so that two that met do not meet again. */

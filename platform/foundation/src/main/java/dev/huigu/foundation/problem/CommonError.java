@@ -10,6 +10,8 @@ public enum CommonError implements ErrorCode {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     CONFLICT(409),
+    /** Two requests got in each other's way, and the database let one of them go first. */
+    TRY_AGAIN(409),
     STALE(412),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),

@@ -1,25 +1,25 @@
 package dev.huigu.foundation.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.huigu.foundation.db.FailedStatement;
 import dev.huigu.foundation.id.Ids;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The last resort. A refusal that the container wrapped on its way out of a transaction is found inside; anything
- * else is our fault, logged with an id that the answer repeats and nothing of what the caller sent.
+ * The last resort. A refusal that the container wrapped on its way out of a transaction is found inside, and so is what
+ * the database would not do with what the caller sent, or at that moment; anything else is our fault, logged with an id that the answer repeats and nothing of what the caller sent.
  */
 @Provider
 public class UnexpectedFailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFailureMapper.class);
-    private static final String UNTRANSLATABLE = "22021";
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -36,11 +36,37 @@ public class UnexpectedFailureMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof OptimisticLockException) {
                 return new RefusalMapper().toResponse(Refusal.stale());
             }
-            if (cause instanceof SQLException sql && UNTRANSLATABLE.equals(sql.getSQLState())) {
-                return Problem.of(CommonError.MALFORMED, "A text contains U+0000.", List.of())
-                        .toResponse();
-            }
         }
+        if (FailedStatement.isBrokenOff(failure)) {
+            return tryAgain();
+        }
+        if (FailedStatement.isOverItsData(failure)) {
+            return overItsData(failure);
+        }
+        return incident(failure);
+    }
+
+    private static Response tryAgain() {
+        Problem problem = Problem.of(
+                CommonError.TRY_AGAIN,
+                "Another request changed the same things at the same moment. Nothing was done; send it again.",
+                List.of());
+        return Response.fromResponse(problem.toResponse())
+                .header(HttpHeaders.RETRY_AFTER, 1)
+                .build();
+    }
+
+    /** Logged nevertheless: it should have been refused before, with its field. */
+    private static Response overItsData(Throwable failure) {
+        LOG.warn("The database refused a value", failure);
+        return Problem.of(
+                        CommonError.INVALID_INPUT,
+                        "A value cannot be stored: a number or a date is too large, or a text contains U+0000.",
+                        List.of())
+                .toResponse();
+    }
+
+    private static Response incident(Throwable failure) {
         String incident = Ids.text(Ids.next());
         LOG.error("Incident {}", incident, failure);
         return Problem.of(
