@@ -28,6 +28,7 @@ public final class Deployed {
                         Specimen.class,
                         AnnouncingTheTenantIT.class,
                         AnsweringFailuresOfTheDatabaseIT.class,
+                        ForgettingWhatIsOldIT.class,
                         MappingEntitiesIT.class)
                 .addAsLibraries(new File(Assertions.class
                         .getProtectionDomain()

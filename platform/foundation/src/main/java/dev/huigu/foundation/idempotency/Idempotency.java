@@ -9,6 +9,7 @@ import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.json.Json;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.IdempotencyRecord;
+import dev.huigu.foundation.tenancy.KeptForAWhile;
 import dev.huigu.foundation.tenancy.TenantContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -26,7 +27,7 @@ import org.jooq.impl.DSL;
  * request leaves nothing and may be sent again. Kept answers are encrypted, because they may hold personal data.
  */
 @Singleton
-public class Idempotency {
+public class Idempotency implements KeptForAWhile {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final RepeatableRequest current;
@@ -152,7 +153,7 @@ public class Idempotency {
                 .execute();
     }
 
-    /** Forgets what is older than answers are kept, for the tenant at hand. */
+    @Override
     public int forgetOld() {
         return database.sql()
                 .deleteFrom(IDEMPOTENCY)

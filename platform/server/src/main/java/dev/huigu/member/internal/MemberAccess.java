@@ -5,6 +5,7 @@ import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.MemberAccessRecord;
+import dev.huigu.foundation.tenancy.KeptForAWhile;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.foundation.tenancy.Tenants;
 import dev.huigu.member.MemberError;
@@ -21,7 +22,10 @@ import java.util.Optional;
  * not signed in, the code says which brand to work for; a forged one finds nothing there.
  */
 @Singleton
-public class MemberAccess {
+public class MemberAccess implements KeptForAWhile {
+    /** Who comes late is told why, for a while. */
+    private static final Duration KEPT_AFTER_ITS_END = Duration.ofDays(7);
+
     private static final String LINK = "hm";
     private static final String SESSION = "hs";
 
@@ -96,6 +100,11 @@ public class MemberAccess {
     /** Does nothing where there is no session. */
     void close(String sessionCode) {
         read(SESSION, sessionCode).ifPresent(codes::remove);
+    }
+
+    @Override
+    public int forgetOld() {
+        return codes.removeExpired(context.id(), clock.instant().minus(KEPT_AFTER_ITS_END));
     }
 
     /** The code, its brand entered; empty where it has not the form or no active brand. */

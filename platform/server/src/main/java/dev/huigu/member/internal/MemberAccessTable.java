@@ -59,6 +59,15 @@ public class MemberAccessTable {
                 .fetchOptional(MEMBER_ACCESS.MEMBER_ID);
     }
 
+    /** How many links and sessions were over at that time and are no more. */
+    int removeExpired(long tenantId, Instant by) {
+        return database.sql()
+                .deleteFrom(MEMBER_ACCESS)
+                .where(MEMBER_ACCESS.TENANT_ID.eq(tenantId))
+                .and(MEMBER_ACCESS.EXPIRES_AT.le(by))
+                .execute();
+    }
+
     void remove(SecretCode session) {
         database.sql()
                 .deleteFrom(MEMBER_ACCESS)

@@ -99,6 +99,23 @@ class OpeningALinkIT {
     }
 
     @Test
+    void aWeekAfterTheirEndLinksAndSessionsAreForgotten() {
+        String link = link();
+        open(link());
+        people.clock().goOn(Duration.ofDays(8).minusSeconds(1));
+        assertThat(forgetOld()).as("the session").isEqualTo(1);
+        assertThat(forgetOld()).isZero();
+        assertRefused(() -> open(link), MemberError.LINK_EXPIRED);
+        people.clock().goOn(Duration.ofSeconds(1));
+        assertThat(forgetOld()).as("the two links").isEqualTo(2);
+        assertRefused(() -> open(link), CommonError.NOT_FOUND);
+    }
+
+    private int forgetOld() {
+        return people.asOwner(() -> people.get(MemberAccess.class).forgetOld());
+    }
+
+    @Test
     void aSessionEndsWhenItIsClosed() {
         String session = open(link()).code();
         people.asNobody(() -> {
