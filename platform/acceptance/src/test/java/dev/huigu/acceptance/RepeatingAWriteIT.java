@@ -106,8 +106,46 @@ class RepeatingAWriteIT {
                 .asText();
 
         Answer again = send(shop.owner(), "/api/v1/api-keys", key, form);
+        Answer other =
+                send(shop.owner(), "/api/v1/api-keys", key, form.deepCopy().put("name", "another"));
 
+        assertThat(again.expect(409).code()).isEqualTo("already-done");
         assertThat(again.text()).doesNotContain(secret);
+        assertThat(other.expect(409).code()).isEqualTo("idempotency-key-reused");
+        assertThat(new Lists(shop.owner()).all("/api/v1/api-keys")).hasSize(1);
+    }
+
+    @Test
+    void norIsALinkOrAPhoneInFull() {
+        String member = shop.addMember("C01", "2026-03-01").path("id").asText();
+        for (String path : List.of("/links", "/phone-views")) {
+            ObjectNode form = path.equals("/links") ? Json.object() : Json.object("reason", "calls back");
+            send(shop.owner(), MEMBERS + "/" + member + path, key, form).expect(201);
+
+            Answer again = send(shop.owner(), MEMBERS + "/" + member + path, key, form);
+
+            assertThat(again.expect(409).code()).as(path).isEqualTo("already-done");
+        }
+    }
+
+    @Test
+    void aPersonIsTakenOnOnce() {
+        ObjectNode form = Json.object(
+                "name",
+                "小李",
+                "email",
+                key + "@example.com",
+                "roles",
+                Json.array("SERVICE"),
+                "password",
+                "Abc-1234-" + key);
+        send(shop.owner(), "/api/v1/staff", key, form).expect(201);
+
+        Answer again = send(shop.owner(), "/api/v1/staff", key, form);
+        Answer other = send(shop.owner(), "/api/v1/staff", key, form.deepCopy().put("name", "小王"));
+
+        assertThat(again.expect(409).code()).isEqualTo("already-done");
+        assertThat(other.expect(409).code()).isEqualTo("idempotency-key-reused");
     }
 
     private static Answer post(Client client, String key, ObjectNode member) {

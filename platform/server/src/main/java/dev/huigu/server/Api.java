@@ -34,7 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
                                         name = IdempotencyFilter.KEY,
                                         in = ParameterIn.HEADER,
                                         description = "The same key with the same body is done once and answered alike"
-                                                + " for 7 days; another body is refused with idempotency-key-reused",
+                                                + " for 7 days, or refused with already-done where the answer held a"
+                                                + " secret; another body is refused with idempotency-key-reused",
                                         schema =
                                                 @Schema(
                                                         type = SchemaType.STRING,

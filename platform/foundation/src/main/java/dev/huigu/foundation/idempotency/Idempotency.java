@@ -79,6 +79,42 @@ public class Idempotency implements KeptForAWhile {
         return response;
     }
 
+    /**
+     * The work's answer, of which nothing is kept but that it was given, because there is a secret in it.
+     *
+     * @throws Refusal 409 as {@link #answer}, and if the request was done before
+     */
+    public Response answerWithSecret(Callable<Response> work) throws Exception {
+        mustBeNew();
+        Response response = work.call();
+        keepDone(response.getStatus());
+        return response;
+    }
+
+    /**
+     * Lets the request pass if it carries no key or a new one. With {@link #keepDone} for work that takes several
+     * transactions: before the first and in the last.
+     *
+     * @throws Refusal 409 as {@link #answerWithSecret}
+     */
+    public void mustBeNew() {
+        current.find().ifPresent(request -> {
+            mustBeAlone(request);
+            find(request).ifPresent(kept -> {
+                mustBeTheSame(request, kept);
+                throw new Refusal(
+                        IdempotencyError.ALREADY_DONE,
+                        "This was done by an earlier request with this Idempotency-Key. Its answer held a secret and is"
+                                + " not kept; take a new key to do it once more.");
+            });
+        });
+    }
+
+    /** Remembers that the request was done, without an answer. */
+    public void keepDone(int status) {
+        current.find().ifPresent(request -> keep(request, status, null, null));
+    }
+
     /** A twin is told at once rather than kept waiting. */
     private void mustBeAlone(RepeatableRequest.Repeatable request) {
         String name = String.join("\n", Long.toString(tenant.id()), caller.actor(), request.request(), request.key());
@@ -107,12 +143,21 @@ public class Idempotency implements KeptForAWhile {
                 .fetchOptional();
     }
 
-    private Response replay(RepeatableRequest.Repeatable request, IdempotencyRecord kept) {
-        if (!kept.getBodyHash().equals(request.bodyHash())) {
+    private void mustBeTheSame(RepeatableRequest.Repeatable request, IdempotencyRecord kept) {
+        if (!kept.getBodyHash().equals(bodyHash(request))) {
             throw new Refusal(
                     IdempotencyError.IDEMPOTENCY_KEY_REUSED,
                     "This Idempotency-Key came before with another body. Take a new key for a new request.");
         }
+    }
+
+    /** With a key of ours: from the hash alone, nobody finds the password or phone in the body by trying. */
+    private String bodyHash(RepeatableRequest.Repeatable request) {
+        return personalData.searchHash(tenant.id(), request.bodyHash());
+    }
+
+    private Response replay(RepeatableRequest.Repeatable request, IdempotencyRecord kept) {
+        mustBeTheSame(request, kept);
         Response.ResponseBuilder response = Response.status(kept.getStatus()).header("Idempotency-Replayed", "true");
         if (kept.getAnswer() != null) {
             response.type(MediaType.APPLICATION_JSON_TYPE)
@@ -124,13 +169,18 @@ public class Idempotency implements KeptForAWhile {
         return response.build();
     }
 
-    /** Writes over an answer that is older than answers are kept. */
     private void keep(RepeatableRequest.Repeatable request, Response response) throws JsonProcessingException {
         String answer = response.hasEntity()
                 ? personalData.encrypt(tenant.id(), Json.MAPPER.writeValueAsString(response.getEntity()))
                 : null;
         String etag =
                 response.getEntityTag() == null ? null : response.getEntityTag().getValue();
+        keep(request, response.getStatus(), answer, etag);
+    }
+
+    /** Writes over an answer that is older than answers are kept. */
+    private void keep(RepeatableRequest.Repeatable request, int status, String answer, String etag) {
+        String bodyHash = bodyHash(request);
         Instant now = clock.instant();
         database.sql()
                 .insertInto(IDEMPOTENCY)
@@ -138,15 +188,15 @@ public class Idempotency implements KeptForAWhile {
                 .set(IDEMPOTENCY.CALLER, caller.actor())
                 .set(IDEMPOTENCY.REQUEST, request.request())
                 .set(IDEMPOTENCY.KEY, request.key())
-                .set(IDEMPOTENCY.BODY_HASH, request.bodyHash())
-                .set(IDEMPOTENCY.STATUS, response.getStatus())
+                .set(IDEMPOTENCY.BODY_HASH, bodyHash)
+                .set(IDEMPOTENCY.STATUS, status)
                 .set(IDEMPOTENCY.ANSWER, answer)
                 .set(IDEMPOTENCY.ETAG, etag)
                 .set(IDEMPOTENCY.CREATED_AT, now)
                 .onConflict(IDEMPOTENCY.TENANT_ID, IDEMPOTENCY.CALLER, IDEMPOTENCY.REQUEST, IDEMPOTENCY.KEY)
                 .doUpdate()
-                .set(IDEMPOTENCY.BODY_HASH, request.bodyHash())
-                .set(IDEMPOTENCY.STATUS, response.getStatus())
+                .set(IDEMPOTENCY.BODY_HASH, bodyHash)
+                .set(IDEMPOTENCY.STATUS, status)
                 .set(IDEMPOTENCY.ANSWER, answer)
                 .set(IDEMPOTENCY.ETAG, etag)
                 .set(IDEMPOTENCY.CREATED_AT, now)

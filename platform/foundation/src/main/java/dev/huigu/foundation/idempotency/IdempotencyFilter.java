@@ -41,10 +41,11 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         repeatable.is(new RepeatableRequest.Repeatable(key, target, hash(body)));
     }
 
+    /** Also one without a body, where all of it is optional. What streams is not read here. */
     private static boolean isJsonPost(ContainerRequestContext request) {
-        return request.getMethod().equals(HttpMethod.POST)
-                && request.getMediaType() != null
-                && request.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        MediaType type = request.getMediaType();
+        boolean json = type == null ? !request.hasEntity() : type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        return json && request.getMethod().equals(HttpMethod.POST);
     }
 
     private static String hash(byte[] body) {

@@ -6,6 +6,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.util.concurrent.Callable;
 
 /** Stands inside the transaction, so that an effect and its kept answer are there both or not at all. */
 @Idempotent
@@ -20,6 +22,12 @@ public class IdempotencyInterceptor {
         if (!invocation.getMethod().getReturnType().equals(Response.class)) {
             throw new IllegalStateException(invocation.getMethod() + " is idempotent and must return a Response");
         }
-        return idempotency.answer(() -> (Response) invocation.proceed());
+        Callable<Response> work = () -> (Response) invocation.proceed();
+        return keepsAnswer(invocation.getMethod()) ? idempotency.answer(work) : idempotency.answerWithSecret(work);
+    }
+
+    private static boolean keepsAnswer(Method method) {
+        Idempotent binding = method.getAnnotation(Idempotent.class);
+        return (binding == null ? method.getDeclaringClass().getAnnotation(Idempotent.class) : binding).keepAnswer();
     }
 }

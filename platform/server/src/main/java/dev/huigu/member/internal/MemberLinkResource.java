@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.idempotency.Idempotent;
 import dev.huigu.member.MemberDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class MemberLinkResource {
 
     @POST
     @Transactional
+    @Idempotent(keepAnswer = false)
     @Requires(Permission.MEMBERS_CHANGE)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberLink.class)))
     public Response create(@PathParam("id") String id, @Valid NewMemberLink body) {

@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.idempotency.Idempotent;
 import dev.huigu.member.MemberDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** A phone in full, for a reason that is kept. */
+/** A phone in full, for a reason that is kept: the answer is not, or a repetition would show the phone unrecorded. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("members/{id}/phone-views")
@@ -33,6 +34,7 @@ public class PhoneViewResource {
 
     @POST
     @Transactional
+    @Idempotent(keepAnswer = false)
     @Requires(Permission.MEMBERS_FULL_NUMBERS)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FullPhone.class)))
     public Response view(@PathParam("id") String id, @NotNull @Valid PhoneViewReason body) {

@@ -7,6 +7,7 @@ import dev.huigu.foundation.http.Cursor;
 import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.idempotency.Idempotent;
 import dev.huigu.foundation.tenancy.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,7 @@ public class ApiKeyResource {
 
     @POST
     @Transactional
+    @Idempotent(keepAnswer = false)
     @Requires(Permission.ACCOUNT)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
     public Response create(@NotNull @Valid NewApiKey body) {

@@ -5,12 +5,14 @@ import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.idempotency.Idempotency;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.foundation.tenancy.Tenants;
 import dev.huigu.staff.StaffError;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public class StaffDesk {
     private final TenantContext tenant;
     private final Caller caller;
     private final Transactions transactions;
+    private final Idempotency idempotency;
     private final Clock clock;
 
     @Inject
@@ -37,6 +40,7 @@ public class StaffDesk {
             TenantContext tenant,
             Caller caller,
             Transactions transactions,
+            Idempotency idempotency,
             Clock clock) {
         this.staff = staff;
         this.workplaces = workplaces;
@@ -45,22 +49,33 @@ public class StaffDesk {
         this.tenant = tenant;
         this.caller = caller;
         this.transactions = transactions;
+        this.idempotency = idempotency;
         this.clock = clock;
     }
 
     /**
      * Checks, has the identity made, and only then writes the row: no connection is held while the identity
      * provider works, and a second attempt after a crash finds the identity and goes on. The same invitation again
-     * is answered with the row it made.
+     * is answered with the row it made, unless it carries an Idempotency-Key: the answer may hold the invitation's link,
+     * so it is not kept.
      */
     Invited invite(Invitation invitation) {
         mustOwnersDecide(invitation.roles().contains(Role.OWNER));
-        Workplace workplace =
-                transactions.call(() -> workplaces.of(invitation.storeCode(), invitation.consultantCode()));
+        Workplace workplace = transactions.call(() -> {
+            idempotency.mustBeNew();
+            return workplaces.of(invitation.storeCode(), invitation.consultantCode());
+        });
         Tenants.Standing standing = tenants.findStanding(tenant.id()).orElseThrow();
         Identities.Made identity = identities.make(standing, invitation);
-        Staff person = transactions.call(() -> takeOn(identity.subject(), invitation, workplace));
+        Staff person = transactions.call(() -> takeOnOnce(identity.subject(), invitation, workplace));
         return new Invited(Ids.text(person.id()), person.name(), sorted(person.roles()), identity.invitationUrl());
+    }
+
+    private Staff takeOnOnce(String subject, Invitation invitation, Workplace workplace) {
+        idempotency.mustBeNew();
+        Staff person = takeOn(subject, invitation, workplace);
+        idempotency.keepDone(Response.Status.CREATED.getStatusCode());
+        return person;
     }
 
     private Staff takeOn(String subject, Invitation invitation, Workplace workplace) {

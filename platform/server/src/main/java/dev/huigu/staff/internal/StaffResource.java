@@ -9,6 +9,7 @@ import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.idempotency.IdempotencyFilter;
 import dev.huigu.foundation.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -56,6 +58,7 @@ public class StaffResource {
     @POST
     @Transactional(Transactional.TxType.NEVER)
     @Requires(Permission.SETTINGS)
+    @Parameter(ref = IdempotencyFilter.KEY)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Invited.class)))
     public Response invite(@NotNull @Valid Invitation body) {
         return Response.status(Response.Status.CREATED)
