@@ -107,6 +107,19 @@ class SendingBadInputIT {
         assertThat(faults).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\ud800", "\udc00a"})
+    void aTextThatCannotBeKeptIsNamed(String text) {
+        forEachField((endpoint, field) -> {
+            if (field.isText()) {
+                Answer answer = field.send(endpoint, owner, world, Json.text(text));
+                mustBe(400, answer);
+                mustName(field.name(), answer);
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
     @Test
     void aFieldThatIsMissingOrNullNeverMakesTheServerFail() {
         forEachField((endpoint, field) -> {
@@ -123,6 +136,7 @@ class SendingBadInputIT {
         "/api/v1/members, limit, many",
         "/api/v1/members, cursor, garbage",
         "/api/v1/stores, cursor, e30",
+        "/api/v1/stores, cursor, bnVsbA",
         "/api/v1/products, limit, -1",
         "/api/v1/commission/statements, month, 2026-13",
         "/api/v1/commission/statements, month, march",
@@ -169,6 +183,7 @@ class SendingBadInputIT {
         mustBe(400, huigu.nobody().post(path, ""));
         mustBe(400, huigu.nobody().post(path, Json.object("noSuchField", 1)));
         mustBe(415, huigu.nobody().send("POST", path, "text/plain", "{}"));
+        mustBe(413, huigu.nobody().post(path, Json.object("slug", "x".repeat(3_000_000))));
         assertThat(faults).isEmpty();
     }
 
