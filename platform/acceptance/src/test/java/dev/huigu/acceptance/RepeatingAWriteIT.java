@@ -129,6 +129,17 @@ class RepeatingAWriteIT {
     }
 
     @Test
+    void aCallWithoutABodyHappensOnceToo() throws Exception {
+        String links =
+                MEMBERS + "/" + shop.addMember("C01", "2026-03-01").path("id").asText() + "/links";
+        Callable<Answer> call = () -> shop.owner()
+                .send(shop.owner().request(links).header("Idempotency-Key", key).POST(BodyPublishers.noBody()));
+        call.call().expect(201);
+
+        assertThat(call.call().expect(409).code()).isEqualTo("already-done");
+    }
+
+    @Test
     void aPersonIsTakenOnOnce() {
         ObjectNode form = Json.object(
                 "name",
