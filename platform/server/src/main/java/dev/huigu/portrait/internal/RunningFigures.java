@@ -5,6 +5,7 @@ import static dev.huigu.foundation.schema.app.Tables.MEMBER_MONTH;
 import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.val;
 
 import dev.huigu.foundation.db.Batches;
 import dev.huigu.foundation.db.Database;
@@ -23,11 +24,12 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jooq.RowCountQuery;
 
 /**
  * Adds what a batch of purchases or refunds changes to the figures of its members, who are locked by then. A
- * refund lessens the month of its purchase and no count.
+ * refund lessens the month of its purchase, no count and not the time of the last purchase.
  */
 @Singleton
 public class RunningFigures {
@@ -40,34 +42,49 @@ public class RunningFigures {
         this.tenant = tenant;
     }
 
-    /** What one purchase or refund changes; {@code purchases} is 0 for a refund, {@code spent} negative. */
+    /**
+     * What one purchase or refund changes; for a refund {@code purchasedAt} is null, {@code purchases} 0 and
+     * {@code spent} negative.
+     */
     private record Change(long memberId, LocalDate purchasedOn, Instant purchasedAt, int purchases, Money spent) {}
 
     private record MemberMonth(long memberId, YearMonth month) {}
 
     void purchasesRecorded(@Observes PurchasesRecorded event) {
-        add(event.purchases().stream()
+        List<Change> purchases = event.purchases().stream()
                 .filter(purchase -> purchase.memberId() != null)
                 .map(purchase -> new Change(
                         purchase.memberId(), purchase.purchasedOn(), purchase.purchasedAt(), 1, purchase.paid()))
-                .toList());
+                .toList();
+        Batches.insert(database, figures(purchases), this::addToFigures);
+        Batches.insert(database, months(purchases), this::addToMonths);
     }
 
     void refundsApplied(@Observes RefundsApplied event) {
-        add(event.refunds().stream()
+        List<Change> refunds = event.refunds().stream()
                 .filter(refund -> refund.memberId() != null)
                 .map(refund -> new Change(
                         refund.memberId(),
                         refund.purchasedOn(),
-                        Instant.EPOCH,
+                        null,
                         0,
                         refund.amount().negated()))
-                .toList());
+                .toList();
+        new TreeMap<>(refunds.stream().collect(groupingBy(Change::memberId)))
+                .forEach((memberId, changes) -> addToTotal(memberId, spent(changes)));
+        Batches.insert(database, months(refunds), this::addToMonths);
     }
 
-    private void add(List<Change> changes) {
-        Batches.insert(database, figures(changes), this::addToFigures);
-        Batches.insert(database, months(changes), this::addToMonths);
+    /** Of a member with purchases. */
+    private void addToTotal(long memberId, Money spent) {
+        database.sql()
+                .update(MEMBER_FIGURES)
+                .set(
+                        MEMBER_FIGURES.SPENT_TOTAL,
+                        MEMBER_FIGURES.SPENT_TOTAL.plus(val(spent, MEMBER_FIGURES.SPENT_TOTAL)))
+                .where(MEMBER_FIGURES.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER_FIGURES.MEMBER_ID.eq(memberId))
+                .execute();
     }
 
     private List<MemberFiguresRecord> figures(List<Change> changes) {
