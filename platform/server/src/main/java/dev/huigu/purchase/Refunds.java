@@ -26,29 +26,41 @@ public class Refunds {
         WAITING,
         /** It counts. */
         APPLIED,
-        /** Its purchase came later and was smaller: it counts for nothing. */
+        /** Its purchase came later, smaller or of a store that the reporter may not refund: it counts for nothing. */
         REFUSED
     }
 
-    /** A refund as it stands; {@code isNew} if it was recorded now. */
+    /** A refund as it stands; {@code isNew} if it was recorded, or after a refusal applied, now. */
     public record Refund(long id, String number, State state, boolean isNew) {}
 
+    /** Records a refund of a purchase of whatever store, or finds it known. */
+    public Refund record(RefundDraft draft) {
+        return record(draft, null);
+    }
+
     /**
-     * Records a refund, or finds it known.
+     * Records a refund, or finds it known. One that ended as REFUSED is judged again.
      *
-     * @throws Refusal REFUND_EXCEEDS_PURCHASE if more would come back than was sold;
+     * @param onlyStoreId the one store whose purchases the reporter may refund; null: every store
+     * @throws Refusal 404 if the purchase is of another store;
+     *     REFUND_EXCEEDS_PURCHASE if more would come back than was sold;
      *     REFUND_DIFFERS if the number is known with other content
      */
-    public Refund record(RefundDraft draft) {
+    public Refund record(RefundDraft draft, Long onlyStoreId) {
+        NotExcessive.Check.mustHoldForLines(draft.amount());
         ledger.haveAlone(draft);
-        Optional<RefundLedger.Known> known = ledger.find(draft.source(), draft.number());
-        if (known.isPresent()) {
-            return known.get().sameAs(draft);
+        Optional<PurchasesRecorded.Recorded> purchase = ledger.lockPurchase(draft, onlyStoreId);
+        Optional<RefundLedger.Known> known = ledger.find(draft);
+        if (known.isPresent() && known.get().refund().state() != State.REFUSED) {
+            return ledger.widen(known.get(), onlyStoreId);
         }
-        Optional<PurchasesRecorded.Recorded> purchase = ledger.lockPurchase(draft);
         purchase.ifPresent(found -> ledger.mustCover(found, draft));
-        Refund refund = ledger.write(draft, purchase);
-        purchase.ifPresent(found -> applied.fire(new RefundsApplied(List.of(RefundLedger.applied(found, draft)))));
+        Refund refund = known.isPresent()
+                ? ledger.apply(known.get(), purchase.orElseThrow())
+                : ledger.write(draft, purchase, onlyStoreId);
+        if (refund.isNew()) {
+            purchase.ifPresent(found -> applied.fire(new RefundsApplied(List.of(RefundLedger.applied(found, draft)))));
+        }
         return refund;
     }
 }

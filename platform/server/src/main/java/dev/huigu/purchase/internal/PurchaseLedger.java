@@ -66,7 +66,7 @@ public class PurchaseLedger {
     }
 
     /** A purchase as it stands in the ledger. */
-    public record Written(PurchaseKey key, Recorded recorded, String contentHash, boolean isNew) {
+    public record Written(PurchaseKey key, long storeId, Recorded recorded, String contentHash, boolean isNew) {
         public long id() {
             return recorded.id();
         }
@@ -99,10 +99,9 @@ public class PurchaseLedger {
     }
 
     /** The purchase, its member locked; nothing while it has not arrived. */
-    Optional<Recorded> findAndLock(PurchaseKey key) {
-        Optional<Recorded> purchase =
-                find(Set.of(key)).values().stream().map(Written::recorded).findFirst();
-        purchase.map(Recorded::memberId).ifPresent(memberId -> lockMembers(Stream.of(memberId)));
+    Optional<Written> findAndLock(PurchaseKey key) {
+        Optional<Written> purchase = find(Set.of(key)).values().stream().findFirst();
+        purchase.map(found -> found.recorded().memberId()).ifPresent(memberId -> lockMembers(Stream.of(memberId)));
         return purchase;
     }
 
@@ -178,6 +177,7 @@ public class PurchaseLedger {
     private static Written written(PurchaseRecord row, boolean isNew) {
         return new Written(
                 new PurchaseKey(row.getSource(), row.getNumber()),
+                row.getStoreId(),
                 new Recorded(row.getId(), row.getMemberId(), row.getPurchasedAt(), row.getPurchasedOn(), row.getPaid()),
                 row.getContentHash(),
                 isNew);

@@ -2,7 +2,6 @@ package dev.huigu.purchase.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.PRODUCT;
-import static dev.huigu.foundation.schema.app.Tables.PURCHASE;
 import static dev.huigu.foundation.schema.app.Tables.STORE;
 import static org.jooq.impl.DSL.any;
 
@@ -12,9 +11,9 @@ import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.money.Money;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.purchase.NotExcessive;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.PurchaseError;
-import dev.huigu.purchase.PurchaseKey;
 import dev.huigu.purchase.Purchases.Outcome;
 import dev.huigu.purchase.internal.PurchaseLedger.Entry;
 import jakarta.inject.Inject;
@@ -24,7 +23,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,20 +42,6 @@ public class PurchaseReferences {
         this.database = database;
         this.tenant = tenant;
         this.personalData = personalData;
-    }
-
-    /** The code of the store that reported a purchase; empty while the purchase has not arrived. */
-    Optional<String> storeOf(PurchaseKey purchase) {
-        return database.sql()
-                .select(STORE.CODE)
-                .from(PURCHASE)
-                .join(STORE)
-                .on(STORE.TENANT_ID.eq(PURCHASE.TENANT_ID))
-                .and(STORE.ID.eq(PURCHASE.STORE_ID))
-                .where(PURCHASE.TENANT_ID.eq(tenant.id()))
-                .and(PURCHASE.SOURCE.eq(purchase.source()))
-                .and(PURCHASE.NUMBER.eq(purchase.number()))
-                .fetchOptional(STORE.CODE);
     }
 
     /** The drafts whose references all exist; the refusal of any other is put at its place in {@code outcomes}. */
@@ -139,6 +123,7 @@ public class PurchaseReferences {
     }
 
     private Entry entry(int position, PurchaseDraft draft, Known known) {
+        NotExcessive.Check.mustHoldForLines(draft.paid());
         mustAddUp(draft);
         long storeId = required(known.stores().get(draft.storeCode()), "storeCode", "store", draft.storeCode());
         List<Long> products = new ArrayList<>(draft.lines().size());

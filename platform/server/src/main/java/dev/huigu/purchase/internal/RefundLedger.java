@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
  * The refunds of purchases that are here, and those that wait for theirs.
  *
  * <p>Waiting refunds are taken in the order of (refunded at, source, number) when their purchase arrives; one that
- * exceeds what is left of it is kept as REFUSED and counts for nothing.
+ * exceeds what is left of it, or whose reporter may not refund purchases of its store, is kept as REFUSED and counts
+ * for nothing.
  */
 @Singleton
 public class RefundLedger {
@@ -65,39 +66,64 @@ public class RefundLedger {
         this.clock = clock;
     }
 
-    /** A refund that was recorded before. */
-    public record Known(Refund refund, String contentHash) {
-        /** @throws Refusal REFUND_DIFFERS if it was recorded with other content */
-        public Refund sameAs(RefundDraft draft) {
-            if (!contentHash.equals(ContentHash.of(draft))) {
-                throw new Refusal(
-                        PurchaseError.REFUND_DIFFERS,
-                        "Refund %s of %s is already recorded with other content; send the rest as a refund of its own."
-                                .formatted(draft.number(), draft.source()));
-            }
-            return refund;
-        }
-    }
+    /** A refund that was recorded before; {@code onlyStoreId} as its reporter was limited. */
+    public record Known(Refund refund, Long onlyStoreId) {}
 
     /** Keeps the purchase of this refund from arriving, and other refunds of it from being recorded, meanwhile. */
     public void haveAlone(RefundDraft draft) {
         stripes.haveAlone(purchaseKey(draft));
     }
 
-    public Optional<Known> find(String source, String number) {
+    /** @throws Refusal REFUND_DIFFERS if it was recorded with other content */
+    public Optional<Known> find(RefundDraft draft) {
         return database.sql()
                 .selectFrom(REFUND)
                 .where(REFUND.TENANT_ID.eq(tenant.id()))
-                .and(REFUND.SOURCE.eq(source))
-                .and(REFUND.NUMBER.eq(number))
-                .fetchOptional(refund -> new Known(
-                        new Refund(refund.getId(), number, State.valueOf(refund.getState()), false),
-                        refund.getContentHash()));
+                .and(REFUND.SOURCE.eq(draft.source()))
+                .and(REFUND.NUMBER.eq(draft.number()))
+                .fetchOptional(refund -> known(refund, draft));
     }
 
-    /** The refund's purchase with its member locked, or nothing while it has not arrived. */
-    public Optional<Recorded> lockPurchase(RefundDraft draft) {
-        return purchases.findAndLock(purchaseKey(draft));
+    private static Known known(RefundRecord refund, RefundDraft draft) {
+        if (!refund.getContentHash().equals(ContentHash.of(draft))) {
+            throw new Refusal(
+                    PurchaseError.REFUND_DIFFERS,
+                    "Refund %s of %s is already recorded with other content; send the rest as a refund of its own."
+                            .formatted(draft.number(), draft.source()));
+        }
+        State state = State.valueOf(refund.getState());
+        return new Known(new Refund(refund.getId(), refund.getNumber(), state, false), refund.getOnlyStoreId());
+    }
+
+    /** A refund that waits for one store's purchase waits for any store's once somebody reports it who may. */
+    public Refund widen(Known known, Long onlyStoreId) {
+        Refund refund = known.refund();
+        if (refund.state() == State.WAITING && known.onlyStoreId() != null && onlyStoreId == null) {
+            database.sql()
+                    .update(REFUND)
+                    .setNull(REFUND.ONLY_STORE_ID)
+                    .where(REFUND.TENANT_ID.eq(tenant.id()))
+                    .and(REFUND.ID.eq(refund.id()))
+                    .execute();
+        }
+        return refund;
+    }
+
+    /**
+     * The refund's purchase with its member locked, or nothing while it has not arrived.
+     *
+     * @throws Refusal 404 if it is of another store than the reporter may refund
+     */
+    public Optional<Recorded> lockPurchase(RefundDraft draft, Long onlyStoreId) {
+        Optional<PurchaseLedger.Written> purchase = purchases.findAndLock(purchaseKey(draft));
+        if (purchase.isPresent() && !isOf(onlyStoreId, purchase.get())) {
+            throw Refusal.notFound("purchase");
+        }
+        return purchase.map(PurchaseLedger.Written::recorded);
+    }
+
+    private static boolean isOf(Long onlyStoreId, PurchaseLedger.Written purchase) {
+        return onlyStoreId == null || onlyStoreId == purchase.storeId();
     }
 
     /** @throws Refusal REFUND_EXCEEDS_PURCHASE if more would come back than was sold */
@@ -114,10 +140,23 @@ public class RefundLedger {
         }
     }
 
-    /** Without its purchase a refund waits. */
-    public Refund write(RefundDraft draft, Optional<Recorded> purchase) {
+    /**
+     * Without its purchase a refund waits.
+     *
+     * @throws Refusal REFUND_DIFFERS if the number was taken meanwhile, by a refund of another purchase
+     */
+    public Refund write(RefundDraft draft, Optional<Recorded> purchase, Long onlyStoreId) {
+        RefundRecord refund = row(draft, purchase, onlyStoreId);
+        if (database.sql().insertInto(REFUND).set(refund).onConflictDoNothing().execute() == 0) {
+            return find(draft).orElseThrow().refund();
+        }
+        writeLines(refund.getId(), draft);
+        return new Refund(refund.getId(), draft.number(), State.valueOf(refund.getState()), true);
+    }
+
+    private RefundRecord row(RefundDraft draft, Optional<Recorded> purchase, Long onlyStoreId) {
         State state = purchase.isPresent() ? State.APPLIED : State.WAITING;
-        RefundRecord refund = new RefundRecord()
+        return new RefundRecord()
                 .setTenantId(tenant.id())
                 .setId(Ids.next())
                 .setSource(draft.source())
@@ -129,20 +168,28 @@ public class RefundLedger {
                 .setAmount(draft.amount())
                 .setState(state.name())
                 .setContentHash(ContentHash.of(draft))
+                .setOnlyStoreId(onlyStoreId)
                 .setRecordedAt(clock.instant());
-        database.sql().insertInto(REFUND).set(refund).execute();
+    }
+
+    private void writeLines(long refundId, RefundDraft draft) {
         List<RefundLineRecord> lines = new ArrayList<>();
         for (RefundDraft.Line line : draft.lines()) {
             lines.add(new RefundLineRecord()
                     .setTenantId(tenant.id())
-                    .setRefundId(refund.getId())
+                    .setRefundId(refundId)
                     .setLine(lines.size())
                     .setProductCode(line.productCode())
                     .setQuantity(line.quantity())
                     .setAmount(line.amount()));
         }
         Batches.insert(database, REFUND_LINE, lines);
-        return new Refund(refund.getId(), draft.number(), state, true);
+    }
+
+    /** Applies a refund that was refused, now that it is reported by somebody who may and is covered. */
+    public Refund apply(Known refused, Recorded purchase) {
+        become(refused.refund().id(), purchase, State.APPLIED);
+        return new Refund(refused.refund().id(), refused.refund().number(), State.APPLIED, true);
     }
 
     /** Applies what waited for these purchases, which this transaction has just written. */
@@ -151,9 +198,11 @@ public class RefundLedger {
                 purchases.stream().collect(Collectors.toMap(PurchaseLedger.Written::key, purchase -> purchase));
         List<Applied> applied = new ArrayList<>();
         for (RefundRecord refund : waitingFor(byKey)) {
-            Recorded purchase = byKey.get(key(refund)).recorded();
-            boolean fits = refundable.left(purchase.id()).covers(refundable.linesOf(refund.getId()));
-            become(refund, purchase, fits ? State.APPLIED : State.REFUSED);
+            PurchaseLedger.Written written = byKey.get(key(refund));
+            Recorded purchase = written.recorded();
+            boolean fits = isOf(refund.getOnlyStoreId(), written)
+                    && refundable.left(purchase.id()).covers(refundable.linesOf(refund.getId()));
+            become(refund.getId(), purchase, fits ? State.APPLIED : State.REFUSED);
             if (fits) {
                 applied.add(applied(purchase, refund.getAmount()));
             }
@@ -188,13 +237,13 @@ public class RefundLedger {
                 .toList();
     }
 
-    private void become(RefundRecord refund, Recorded purchase, State state) {
+    private void become(long refundId, Recorded purchase, State state) {
         database.sql()
                 .update(REFUND)
                 .set(REFUND.STATE, state.name())
                 .set(REFUND.PURCHASE_ID, purchase.id())
                 .where(REFUND.TENANT_ID.eq(tenant.id()))
-                .and(REFUND.ID.eq(refund.getId()))
+                .and(REFUND.ID.eq(refundId))
                 .execute();
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 /** Which stores a caller may report for: a store manager for the own one; to others it is as if no other existed. */
 @Singleton
 public class StoreReach {
+    private static final Long NO_STORE = 0L;
+
     private final Caller caller;
     private final Stores stores;
     private final Transactions transactions;
@@ -36,6 +38,11 @@ public class StoreReach {
 
     Limit limit(Permission permission) {
         return caller.rows(permission) == Rows.ALL ? new Limit(null) : new Limit(transactions.call(this::ownStore));
+    }
+
+    /** Id of the one store whose purchases the caller may refund, 0 for no store at all; null: every store. */
+    Long onlyStore(Permission permission) {
+        return caller.rows(permission) == Rows.ALL ? null : caller.storeId().orElse(NO_STORE);
     }
 
     private String ownStore() {
