@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,12 +25,12 @@ import java.util.List;
  * @param payments by means; may be absent, else they add up to what the lines say was paid
  */
 public record PurchaseDraft(
-        @NotBlank @Size(max = 64) String number,
-        @NotBlank @Size(max = 32) String source,
-        @NotBlank @Size(max = 32) String storeCode,
+        @NotBlank @Size(max = 64) @Pattern(regexp = PurchaseKey.TEXT, message = PurchaseKey.HOW) String number,
+        @NotBlank @Size(max = 64) @Pattern(regexp = PurchaseKey.TEXT, message = PurchaseKey.HOW) String source,
+        @NotBlank @Size(max = 64) String storeCode,
         @NotNull Channel channel,
         @NotNull Instant purchasedAt,
-        @Size(max = 32) String cardNumber,
+        @Size(max = 64) String cardNumber,
         Phone phone,
         @Size(max = 13) String memberId,
         @NotEmpty @Size(max = 500) List<@Valid @NotNull Line> lines,
@@ -49,11 +50,11 @@ public record PurchaseDraft(
                     @DecimalMax("999999.999")
                     @Digits(integer = 6, fraction = 3)
                     BigDecimal quantity,
-            @NotNegative Money unitPrice,
-            @NotNull @NotNegative Money paid) {}
+            @NotNegative @NotExcessive Money unitPrice,
+            @NotNull @NotNegative @NotExcessive Money paid) {}
 
     /** What was paid by one means, in yuan. */
-    public record Payment(@NotNull Means means, @NotNull @NotNegative Money amount) {}
+    public record Payment(@NotNull Means means, @NotNull @NotNegative @NotExcessive Money amount) {}
 
     /** How a purchase can be paid. */
     public enum Means {

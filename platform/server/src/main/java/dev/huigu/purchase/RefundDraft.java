@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,10 +22,10 @@ import java.util.List;
  * @param purchaseSource the source of the purchase; null: the refund's own
  */
 public record RefundDraft(
-        @NotBlank @Size(max = 64) String number,
-        @NotBlank @Size(max = 32) String source,
-        @NotBlank @Size(max = 64) String purchaseNumber,
-        @Size(max = 32) String purchaseSource,
+        @NotBlank @Size(max = 64) @Pattern(regexp = PurchaseKey.TEXT, message = PurchaseKey.HOW) String number,
+        @NotBlank @Size(max = 64) @Pattern(regexp = PurchaseKey.TEXT, message = PurchaseKey.HOW) String source,
+        @NotBlank @Size(max = 64) @Pattern(regexp = PurchaseKey.TEXT, message = PurchaseKey.HOW) String purchaseNumber,
+        @Size(max = 64) @Pattern(regexp = PurchaseKey.TEXT, message = PurchaseKey.HOW) String purchaseSource,
         @NotNull Instant refundedAt,
         @NotEmpty @Size(max = 500) List<@Valid @NotNull Line> lines) {
 
@@ -32,7 +33,7 @@ public record RefundDraft(
     public record Line(
             @NotBlank @Size(max = 64) String productCode,
             @NotNull @DecimalMin("0") @DecimalMax("999999.999") @Digits(integer = 6, fraction = 3) BigDecimal quantity,
-            @NotNull @NotNegative Money amount) {}
+            @NotNull @NotNegative @NotExcessive Money amount) {}
 
     public RefundDraft {
         lines = lines == null ? List.of() : lines;

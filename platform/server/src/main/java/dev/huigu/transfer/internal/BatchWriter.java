@@ -3,13 +3,13 @@ package dev.huigu.transfer.internal;
 import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.schema.app.tables.records.ImportRecord;
+import dev.huigu.purchase.HalvedWriting;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class BatchWriter {
     private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
-    private static final String DATA_EXCEPTION = "22";
-    private static final String INTEGRITY_VIOLATION = "23";
 
     private final Transactions transactions;
     private final Lease lease;
@@ -43,52 +41,32 @@ class BatchWriter {
         }
     }
 
-    /**
-     * A batch that the database refuses because of what is in it is written in halves, down to the one thing that
-     * it does not take.
-     */
+    /** Down to the one thing that cannot be kept. */
     void write(Work work, Batch batch) {
-        try {
-            write(work, batch, () -> work.importer()
-                    .write(work.header(), batch.things(), work.held().getRequestedBy()));
-        } catch (RuntimeException e) {
-            if (!isDueToContent(e)) {
-                throw e;
-            }
-            if (batch.isOne()) {
-                refuse(work, batch, e);
-            } else {
-                batch.halves().forEach(half -> write(work, half));
-            }
-        }
+        HalvedWriting.write(
+                batch.things(),
+                things -> write(work, things, () -> work.importer()
+                        .write(work.header(), things, work.held().getRequestedBy())),
+                (thing, cause) -> refuse(work, thing, cause));
     }
 
-    private void refuse(Work work, Batch one, RuntimeException cause) {
+    private void refuse(Work work, Thing thing, RuntimeException cause) {
         String incident = Ids.text(Ids.next());
         LOG.error("Incident {}", incident, cause);
-        Thing thing = one.things().get(0);
         String error = "the row cannot be kept; quote incident %s when you ask about it".formatted(incident);
-        write(work, one, () -> List.of(Verdict.refused(thing, error)));
+        write(work, List.of(thing), () -> List.of(Verdict.refused(thing, error)));
     }
 
-    private void write(Work work, Batch batch, java.util.function.Supplier<List<Verdict>> writing) {
+    private void write(Work work, List<Thing> things, Supplier<List<Verdict>> writing) {
         ImportRecord held = work.held();
         Tally tally = transactions.call(() -> {
             List<Verdict> verdicts = writing.get();
-            String refused = new RejectedLines(work.header()).of(batch.things(), verdicts);
-            Tally written = Tally.of(batch.things(), verdicts);
+            String refused = new RejectedLines(work.header()).of(things, verdicts);
+            Tally written = Tally.of(things, verdicts);
             rejections.add(held.getId(), new Rejections.Part(held.getRows(), Rejections.utf8(refused)));
             lease.advance(held, written, work.progress());
             return written;
         });
         tally.addTo(held);
-    }
-
-    private static boolean isDueToContent(RuntimeException failure) {
-        return Stream.iterate((Throwable) failure, each -> each != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(each -> ((SQLException) each).getSQLState())
-                .anyMatch(state ->
-                        state != null && (state.startsWith(DATA_EXCEPTION) || state.startsWith(INTEGRITY_VIOLATION)));
     }
 }

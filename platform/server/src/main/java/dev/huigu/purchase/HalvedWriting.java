@@ -1,0 +1,54 @@
+package dev.huigu.purchase;
+
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Writes things together, each time in a transaction of its own. Things that cannot be written because of what is
+ * in them are written in halves, down to the one that cannot. Any other failure is nobody's fault and is thrown.
+ */
+public final class HalvedWriting {
+    private static final String DATA_EXCEPTION = "22";
+    private static final String INTEGRITY_VIOLATION = "23";
+
+    private HalvedWriting() {}
+
+    /**
+     * @param writing leaves nothing behind when it throws
+     * @param refusing takes the one thing that cannot be written, and why
+     */
+    public static <T> void write(List<T> things, Consumer<List<T>> writing, BiConsumer<T, RuntimeException> refusing) {
+        try {
+            writing.accept(things);
+        } catch (RuntimeException e) {
+            if (!isDueToContent(e)) {
+                throw e;
+            }
+            if (things.size() == 1) {
+                refusing.accept(things.get(0), e);
+            } else {
+                int middle = things.size() / 2;
+                write(things.subList(0, middle), writing, refusing);
+                write(things.subList(middle, things.size()), writing, refusing);
+            }
+        }
+    }
+
+    private static boolean isDueToContent(RuntimeException failure) {
+        return Stream.iterate((Throwable) failure, each -> each != null, Throwable::getCause)
+                .anyMatch(HalvedWriting::saysSo);
+    }
+
+    /** The database does not take a value, or no moment or number can be made of it. */
+    private static boolean saysSo(Throwable failure) {
+        if (failure instanceof SQLException refused && refused.getSQLState() != null) {
+            return refused.getSQLState().startsWith(DATA_EXCEPTION)
+                    || refused.getSQLState().startsWith(INTEGRITY_VIOLATION);
+        }
+        return failure instanceof DateTimeException || failure instanceof ArithmeticException;
+    }
+}
