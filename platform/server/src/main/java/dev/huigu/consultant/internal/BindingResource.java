@@ -4,11 +4,10 @@ import dev.huigu.consultant.ConsultantError;
 import dev.huigu.consultant.internal.Allocations.Mode;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
-import dev.huigu.foundation.idempotency.Idempotent;
+import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,28 +27,23 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @ApplicationScoped
 public class BindingResource {
     @Inject
-    Allocations allocations;
+    Transactions transactions;
 
     @Inject
-    BindingHistory history;
+    KeyedBindings bindings;
 
     @POST
-    @Transactional
     @Requires(Permission.MEMBERS_ALLOCATE)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BindingView.class)))
-    @Idempotent
+    @Parameter(ref = "Idempotency-Key")
     public Response bind(@NotNull @Valid NewBinding body) {
-        long memberId = allocations.bind(body);
-        return Response.status(Response.Status.CREATED)
-                .entity(history.of(memberId).get(0))
-                .build();
+        return transactions.call(() -> bindings.bind(body));
     }
 
     @POST
     @Path("allocations")
-    @Transactional
     @Requires(Permission.MEMBERS_ALLOCATE)
-    @Idempotent
+    @Parameter(ref = "Idempotency-Key")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AllocationView.class)))
     public Response allocate(@NotNull @Valid AllocationRequest body) {
         if (body.segment() != null) {
@@ -58,7 +53,6 @@ public class BindingResource {
             throw Refusal.invalid("memberIds", "not-null", "must not be null");
         }
         Mode mode = Boolean.TRUE.equals(body.preview()) ? Mode.PREVIEW : Mode.APPLY;
-        return Response.ok(allocations.allocate(body.memberIds(), body.consultants(), mode))
-                .build();
+        return transactions.call(() -> bindings.allocate(body, mode));
     }
 }

@@ -6,6 +6,7 @@ import dev.huigu.consultant.NewConsultant;
 import dev.huigu.consultant.internal.ConsultantViews.Versioned;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.http.Cursor;
 import dev.huigu.foundation.http.MergePatch;
 import dev.huigu.foundation.http.Page;
@@ -51,6 +52,9 @@ public class ConsultantResource {
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    Transactions transactions;
+
     @POST
     @Transactional
     @Requires(Permission.SETTINGS)
@@ -85,14 +89,16 @@ public class ConsultantResource {
     @PATCH
     @Path("{code}")
     @Consumes({MediaType.APPLICATION_JSON, Json.MERGE_PATCH})
-    @Transactional
     @Requires(Permission.SETTINGS)
     @RequestBody(content = @Content(schema = @Schema(implementation = ConsultantChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsultantView.class)))
     public Response change(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode body) {
-        changes.change(code, ifMatch, stored -> mergePatch.apply(body, stored));
-        return shown(code);
+        Versioned changed = transactions.call(() -> {
+            changes.change(code, ifMatch, stored -> mergePatch.apply(body, stored));
+            return views.get(code);
+        });
+        return Versions.ok(changed.view(), changed.version());
     }
 
     private Response shown(String code) {

@@ -2,10 +2,9 @@ package dev.huigu.consultant.internal;
 
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
-import dev.huigu.foundation.idempotency.Idempotent;
+import dev.huigu.foundation.db.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,23 +26,25 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @ApplicationScoped
 public class HandoverResource {
     @Inject
+    Transactions transactions;
+
+    @Inject
+    KeyedBindings bindings;
+
+    @Inject
     Handovers handovers;
 
     @POST
-    @Transactional
     @Requires(Permission.MEMBERS_ALLOCATE)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = HandoverView.class)))
-    @Idempotent
+    @Parameter(ref = "Idempotency-Key")
     public Response handOver(@PathParam("code") String code, @NotNull @Valid HandoverRequest body) {
-        return Response.status(Response.Status.CREATED)
-                .entity(handovers.handOver(code, body.to()))
-                .build();
+        return transactions.call(() -> bindings.handOver(code, body));
     }
 
     @DELETE
-    @Transactional
     @Requires(Permission.MEMBERS_ALLOCATE)
     public HandoverUndoneView undo(@PathParam("code") String code) {
-        return handovers.undo(code);
+        return transactions.call(() -> handovers.undo(code));
     }
 }

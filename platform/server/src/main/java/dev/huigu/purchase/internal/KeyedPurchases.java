@@ -4,16 +4,17 @@ import dev.huigu.foundation.idempotency.Idempotent;
 import dev.huigu.purchase.PurchaseDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 
-/** A purchase that came with an Idempotency-Key: alone in its transaction, because its answer is kept there, too. */
+/**
+ * A purchase that came with an Idempotency-Key: alone in the transaction of the caller, because its answer is kept
+ * there, too.
+ */
 @ApplicationScoped
 public class KeyedPurchases {
     @Inject
     SinglePurchases purchases;
 
-    @Transactional
     @Idempotent
     public Response record(PurchaseDraft draft) {
         return PurchaseResource.answer(purchases.recordAlone(draft));

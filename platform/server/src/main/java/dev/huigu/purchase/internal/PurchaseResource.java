@@ -2,6 +2,7 @@ package dev.huigu.purchase.internal;
 
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.idempotency.Idempotency;
 import dev.huigu.purchase.PurchaseDraft;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,9 @@ public class PurchaseResource {
     StoreReach reach;
 
     @Inject
+    Transactions transactions;
+
+    @Inject
     KeyedPurchases keyed;
 
     @Inject
@@ -46,7 +50,7 @@ public class PurchaseResource {
             content = @Content(schema = @Schema(implementation = PurchaseView.class)))
     public Response record(@NotNull @Valid PurchaseDraft body) {
         reach.limit(Permission.PURCHASES_WRITE).mustInclude(body.storeCode());
-        return idempotency.isAskedFor() ? keyed.record(body) : answer(purchases.record(body));
+        return idempotency.isAskedFor() ? transactions.call(() -> keyed.record(body)) : answer(purchases.record(body));
     }
 
     static Response answer(SinglePurchases.Answer answer) {
