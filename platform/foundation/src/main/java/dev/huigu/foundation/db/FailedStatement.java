@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public final class FailedStatement {
     private static final Set<String> BROKEN_OFF = Set.of("40001", "40P01");
     private static final String DATA_EXCEPTION = "22";
+    private static final String INTEGRITY_VIOLATION = "23";
 
     private FailedStatement() {}
 
@@ -20,6 +21,11 @@ public final class FailedStatement {
     /** Because of a value that it cannot keep or compute with: too large, no date, no text. */
     public static boolean isOverItsData(Throwable failure) {
         return states(failure).anyMatch(state -> state.startsWith(DATA_EXCEPTION));
+    }
+
+    /** Because of a row that breaks a constraint. */
+    public static boolean isOverAConstraint(Throwable failure) {
+        return states(failure).anyMatch(state -> state.startsWith(INTEGRITY_VIOLATION));
     }
 
     private static Stream<String> states(Throwable failure) {

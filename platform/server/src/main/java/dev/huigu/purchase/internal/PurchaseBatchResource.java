@@ -2,10 +2,10 @@ package dev.huigu.purchase.internal;
 
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.db.HalvedWriting;
 import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.CommonError;
-import dev.huigu.purchase.HalvedWriting;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.Purchases;
 import dev.huigu.purchase.Purchases.Outcome;

@@ -1,9 +1,9 @@
 package dev.huigu.transfer.internal;
 
+import dev.huigu.foundation.db.HalvedWriting;
 import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.schema.app.tables.records.ImportRecord;
-import dev.huigu.purchase.HalvedWriting;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

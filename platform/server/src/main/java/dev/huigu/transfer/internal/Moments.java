@@ -1,5 +1,6 @@
 package dev.huigu.transfer.internal;
 
+import dev.huigu.foundation.time.PlausibleYears;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ final class Moments {
     /** @throws DateTimeException if it is no date */
     static LocalDate date(String text) {
         String day = text.endsWith(MIDNIGHT) ? text.substring(0, text.length() - MIDNIGHT.length()) : text;
-        return within1900To2200(LocalDate.parse(dashed(day), DATE));
+        return PlausibleYears.within(LocalDate.parse(dashed(day), DATE));
     }
 
     /** Written as the API has it where it is a date at all, also one of the lunar calendar. */
@@ -58,19 +59,11 @@ final class Moments {
     static Instant moment(String text, ZoneId zone) {
         TemporalAccessor read = DATE_AND_TIME.parseBest(dashed(text), ZonedDateTime::from, LocalDateTime::from);
         ZonedDateTime moment = read instanceof LocalDateTime local ? local.atZone(zone) : (ZonedDateTime) read;
-        within1900To2200(moment.withZoneSameInstant(ZoneOffset.UTC).toLocalDate());
+        PlausibleYears.within(moment.withZoneSameInstant(ZoneOffset.UTC));
         return moment.toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String dashed(String text) {
         return text.replace('/', '-');
-    }
-
-    /** A year that nobody meant is no date. */
-    private static LocalDate within1900To2200(LocalDate date) {
-        if (date.getYear() < 1900 || date.getYear() > 2200) {
-            throw new DateTimeException("Out of range");
-        }
-        return date;
     }
 }

@@ -1,8 +1,8 @@
-package dev.huigu.purchase;
+package dev.huigu.foundation.db;
 
-import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,9 +12,6 @@ import java.util.stream.Stream;
  * in them are written in halves, down to the one that cannot. Any other failure is nobody's fault and is thrown.
  */
 public final class HalvedWriting {
-    private static final String DATA_EXCEPTION = "22";
-    private static final String INTEGRITY_VIOLATION = "23";
-
     private HalvedWriting() {}
 
     /**
@@ -38,17 +35,11 @@ public final class HalvedWriting {
         }
     }
 
-    private static boolean isDueToContent(RuntimeException failure) {
-        return Stream.iterate((Throwable) failure, each -> each != null, Throwable::getCause)
-                .anyMatch(HalvedWriting::saysSo);
-    }
-
     /** The database does not take a value, or no moment or number can be made of it. */
-    private static boolean saysSo(Throwable failure) {
-        if (failure instanceof SQLException refused && refused.getSQLState() != null) {
-            return refused.getSQLState().startsWith(DATA_EXCEPTION)
-                    || refused.getSQLState().startsWith(INTEGRITY_VIOLATION);
-        }
-        return failure instanceof DateTimeException || failure instanceof ArithmeticException;
+    private static boolean isDueToContent(RuntimeException failure) {
+        return FailedStatement.isOverItsData(failure)
+                || FailedStatement.isOverAConstraint(failure)
+                || Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(each -> each instanceof DateTimeException || each instanceof ArithmeticException);
     }
 }
