@@ -45,7 +45,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
         maxPoolSize = 12,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit"
+            "fish.payara.connection-validation-method=auto-commit",
+            "logServerErrorDetail=false"
         })
 @OpenAPIDefinition(
         info = @Info(title = "Huigu tenant-admin", version = "1", description = "Brands sign themselves up."),

@@ -47,18 +47,7 @@ class ImportingABrandIT {
 
     @Test
     void everyLineIsAsWorkedOutByHand() {
-        List<String> expected = SMALL.rows("expected-lines.csv").stream()
-                .map(row -> "%s %s PURCHASE %s %s %s %s %s %s"
-                        .formatted(
-                                row.get("month"),
-                                row.get("consultantCode"),
-                                row.get("purchaseNumber"),
-                                row.get("paid"),
-                                row.get("state"),
-                                row.get("frequencyMultiplier"),
-                                row.get("channelMultiplier"),
-                                row.get("settled")))
-                .toList();
+        List<String> expected = SMALL.expectedLines();
 
         assertThat(new Commission(owner).allLines(MONTHS)).containsExactlyInAnyOrderElementsOf(expected);
     }

@@ -106,18 +106,7 @@ class ImportingRealPurchasesIT {
         List<String> statements = CDNOW.rows("expected-statements.csv").stream()
                 .map(row -> String.join(" ", row.values()))
                 .toList();
-        List<String> lines = CDNOW.rows("expected-lines.csv").stream()
-                .map(row -> "%s %s PURCHASE %s %s %s %s %s %s"
-                        .formatted(
-                                row.get("month"),
-                                row.get("consultantCode"),
-                                row.get("purchaseNumber"),
-                                row.get("paid"),
-                                row.get("state"),
-                                row.get("frequencyMultiplier"),
-                                row.get("channelMultiplier"),
-                                row.get("settled")))
-                .toList();
+        List<String> lines = CDNOW.expectedLines();
         var commission = new Commission(owner);
         assertThat(commission.allStatements(MONTHS)).containsExactlyInAnyOrderElementsOf(statements);
         assertThat(commission.allLines(MONTHS)).containsExactlyInAnyOrderElementsOf(lines);

@@ -24,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
         user = "${MPCONFIG=huigu.database.user}",
         password = "${MPCONFIG=huigu.database.password}",
         minPoolSize = 4,
-        maxPoolSize = 32)
+        maxPoolSize = 32,
+        properties = Api.NOTHING_PERSONAL_IN_FAILURES)
 @OpenAPIDefinition(
         info = @Info(title = "Huigu", version = "1", description = "Members, purchases and rewards of a retail brand"),
         components =
@@ -41,6 +42,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
                                                         type = SchemaType.STRING,
                                                         maxLength = IdempotencyFilter.MAX_LENGTH))))
 public class Api extends Application {
+    /** Else the driver's exceptions, and so the log, hold the values of the rows that a statement failed for. */
+    static final String NOTHING_PERSONAL_IN_FAILURES = "logServerErrorDetail=false";
+
     /** Keeps the container's own JSON providers away from ours, and lets input be validated once: by CDI. */
     @Override
     public Map<String, Object> getProperties() {

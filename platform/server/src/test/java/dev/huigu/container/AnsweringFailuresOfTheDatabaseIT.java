@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.Problem;
 import dev.huigu.foundation.problem.UnexpectedFailureMapper;
+import dev.huigu.foundation.schema.app.tables.records.CategoryRecord;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.store.internal.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -55,6 +58,30 @@ class AnsweringFailuresOfTheDatabaseIT extends InsideTheContainer {
         });
 
         assertThat(((Problem) answer.getEntity()).detail()).isEqualTo(NOT_KEPT);
+    }
+
+    /** The driver writes the rows of a batch that failed into its exception, unless it is told not to. */
+    @Test
+    void aFailureTellsTheLogNothingOfTheRows() {
+        Tenant tenant = newTenant();
+        CategoryRecord category =
+                new CategoryRecord().setTenantId(tenant.id()).setId(Ids.next()).setName("张三丰");
+
+        Throwable failure = catchThrowable(() -> in(
+                tenant,
+                () -> database.sql().batchInsert(category, category.copy()).execute()));
+
+        assertThat(failure)
+                .hasStackTraceContaining("category")
+                .extracting(AnsweringFailuresOfTheDatabaseIT::trace)
+                .asString()
+                .doesNotContain("张三丰");
+    }
+
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     private static Store storeNamed(String text) {

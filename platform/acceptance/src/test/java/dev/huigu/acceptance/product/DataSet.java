@@ -29,6 +29,22 @@ public record DataSet(Path folder) {
         }
     }
 
+    /** As {@link Commission#allLines} writes lines. */
+    public List<String> expectedLines() {
+        return rows("expected-lines.csv").stream()
+                .map(row -> "%s %s PURCHASE %s %s %s %s %s %s"
+                        .formatted(
+                                row.get("month"),
+                                row.get("consultantCode"),
+                                row.get("purchaseNumber"),
+                                row.get("paid"),
+                                row.get("state"),
+                                row.get("frequencyMultiplier"),
+                                row.get("channelMultiplier"),
+                                row.get("settled")))
+                .toList();
+    }
+
     public List<Map<String, String>> rows(String file) {
         return Csv.read(text(file));
     }

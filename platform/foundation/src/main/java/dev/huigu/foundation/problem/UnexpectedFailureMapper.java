@@ -2,7 +2,6 @@ package dev.huigu.foundation.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.huigu.foundation.db.FailedStatement;
-import dev.huigu.foundation.id.Ids;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The last resort. A refusal that the container wrapped on its way out of a transaction is found inside, and so is what
- * the database would not do with what the caller sent, or at that moment; anything else is our fault, logged with an id that the answer repeats and nothing of what the caller sent.
+ * The last resort. A refusal that the container wrapped on its way out of a transaction is found inside, and so is
+ * what the database would not do with what the caller sent, or at that moment; anything else is our fault, and the
+ * answer says no more of it than the id by which it was logged.
  */
 @Provider
 public class UnexpectedFailureMapper implements ExceptionMapper<Throwable> {
@@ -67,8 +67,7 @@ public class UnexpectedFailureMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response incident(Throwable failure) {
-        String incident = Ids.text(Ids.next());
-        LOG.error("Incident {}", incident, failure);
+        String incident = Incident.log(LOG, failure);
         return Problem.of(
                         CommonError.INTERNAL,
                         "Something failed on our side. Quote incident " + incident + " when you ask about it.",

@@ -4,8 +4,8 @@ import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
 import dev.huigu.foundation.db.HalvedWriting;
 import dev.huigu.foundation.db.Transactions;
-import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.CommonError;
+import dev.huigu.foundation.problem.Incident;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.Purchases;
 import dev.huigu.purchase.Purchases.Outcome;
@@ -92,8 +92,7 @@ public class PurchaseBatchResource {
     }
 
     private static void refuse(Numbered one, RuntimeException cause, BatchReport.Builder report) {
-        String incident = Ids.text(Ids.next());
-        LOG.error("Incident {}", incident, cause);
+        String incident = Incident.log(LOG, cause);
         report.reject(
                 one.line(),
                 one.draft().number(),

@@ -2,7 +2,7 @@ package dev.huigu.transfer.internal;
 
 import dev.huigu.foundation.db.HalvedWriting;
 import dev.huigu.foundation.db.Transactions;
-import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.problem.Incident;
 import dev.huigu.foundation.schema.app.tables.records.ImportRecord;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -51,8 +51,7 @@ class BatchWriter {
     }
 
     private void refuse(Work work, Thing thing, RuntimeException cause) {
-        String incident = Ids.text(Ids.next());
-        LOG.error("Incident {}", incident, cause);
+        String incident = Incident.log(LOG, cause);
         String error = "the row cannot be kept; quote incident %s when you ask about it".formatted(incident);
         write(work, List.of(thing), () -> List.of(Verdict.refused(thing, error)));
     }

@@ -9,14 +9,13 @@ import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.http.MergePatch;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.json.Json;
+import dev.huigu.testing.InputValidation;
 import dev.huigu.testing.People;
-import jakarta.validation.Validation;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,11 +108,7 @@ class RepeatingBrokenOffWorkIT {
         consultants.transactions = transactions;
         consultants.changes = people.get(ConsultantChanges.class);
         consultants.views = people.get(ConsultantViews.class);
-        consultants.mergePatch = new MergePatch(Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator());
+        consultants.mergePatch = new MergePatch(InputValidation.validator());
 
         assertThatThrownBy(() -> consultants.change(
                         "C1", null, Json.MAPPER.createObjectNode().put("groupCode", "G1")))

@@ -30,13 +30,13 @@ import dev.huigu.store.Channel;
 import dev.huigu.store.NewStore;
 import dev.huigu.store.Stores;
 import dev.huigu.testing.Features;
+import dev.huigu.testing.InputValidation;
 import dev.huigu.testing.OwnTransaction;
 import dev.huigu.testing.TestDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
@@ -51,7 +51,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -103,11 +102,7 @@ final class PurchaseWorld {
         @Produces
         @Singleton
         Validator validator() {
-            return Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(new ParameterMessageInterpolator())
-                    .buildValidatorFactory()
-                    .getValidator();
+            return InputValidation.validator();
         }
     }
 

@@ -32,12 +32,12 @@ import dev.huigu.purchase.internal.RefundLedger;
 import dev.huigu.purchase.internal.RefundableLines;
 import dev.huigu.store.Stores;
 import dev.huigu.testing.Features;
+import dev.huigu.testing.InputValidation;
 import dev.huigu.testing.TestClock;
 import dev.huigu.testing.TestDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +47,6 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jooq.DSLContext;
 
 /** A brand that sends files, and nodes that work on them. */
@@ -107,11 +106,7 @@ final class TransferWorld implements AutoCloseable {
         @Produces
         @Singleton
         Validator validator() {
-            return Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(new ParameterMessageInterpolator())
-                    .buildValidatorFactory()
-                    .getValidator();
+            return InputValidation.validator();
         }
 
         @Produces
