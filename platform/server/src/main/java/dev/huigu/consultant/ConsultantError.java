@@ -8,7 +8,6 @@ public enum ConsultantError implements ErrorCode {
     CONSULTANT_LEFT(422),
     /** Counts of an allocation that do not fit the number of members. */
     COUNTS_DIFFER(422),
-    NO_SEGMENTS(422),
     /** There is no hand-over of the last seven days, or it was undone already. */
     NOTHING_TO_UNDO(409);
 

@@ -20,6 +20,7 @@ import dev.huigu.foundation.crypto.Phone;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.member.CardIssueDateChanged;
 import dev.huigu.member.MemberDirectory;
+import dev.huigu.member.MemberSelection;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import dev.huigu.member.internal.Candidates;
@@ -66,6 +67,7 @@ public final class People {
             Stores.class,
             Members.class,
             MemberDirectory.class,
+            MemberSelection.class,
             MemberRows.class,
             MemberViews.class,
             MemberSearch.class,

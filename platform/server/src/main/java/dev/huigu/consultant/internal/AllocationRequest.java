@@ -12,8 +12,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * @param segment cannot be given yet
- * @param memberIds spread in the order of the ids
+ * @param segment {@code {"criteria": {…}}} or {@code {"segmentId": "0H…"}}; null where ids are given
+ * @param memberIds spread in the order of the ids; null where a segment is given
  * @param preview true: nothing is changed; null: false
  */
 public record AllocationRequest(

@@ -11,6 +11,7 @@ import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.MemberDirectory;
+import dev.huigu.member.MemberSelection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -35,6 +36,7 @@ public class Allocations {
     private final Clock clock;
     private final ConsultantRepository consultants;
     private final MemberDirectory members;
+    private final MemberSelection selection;
     private final BindingHistory history;
 
     @Inject
@@ -45,6 +47,7 @@ public class Allocations {
             Clock clock,
             ConsultantRepository consultants,
             MemberDirectory members,
+            MemberSelection selection,
             BindingHistory history) {
         this.database = database;
         this.tenant = tenant;
@@ -52,6 +55,7 @@ public class Allocations {
         this.clock = clock;
         this.consultants = consultants;
         this.members = members;
+        this.selection = selection;
         this.history = history;
     }
 
@@ -70,14 +74,15 @@ public class Allocations {
     }
 
     /** Spreads the members, in the order of their ids, over the consultants in the order given. */
-    AllocationView allocate(Collection<String> memberIds, List<AllocationRequest.Share> shares, Mode mode) {
+    AllocationView allocate(AllocationRequest request, Mode mode) {
+        List<AllocationRequest.Share> shares = request.consultants();
         List<String> codes = shares.stream().map(AllocationRequest.Share::code).toList();
         if (new LinkedHashSet<>(codes).size() < codes.size()) {
             throw Refusal.invalid("consultants", "not-unique", "must name each consultant once");
         }
         Map<String, Consultant> serving = serving(codes, "consultants");
         List<Consultant> inOrder = codes.stream().map(serving::get).toList();
-        List<Long> reached = members.mustReachAll(memberIds, Permission.MEMBERS_ALLOCATE, "memberIds");
+        List<Long> reached = selection.ids(request.memberIds(), request.segment(), Permission.MEMBERS_ALLOCATE);
         Map<Long, Long> wanted = Spread.over(
                 reached,
                 inOrder.stream().map(Consultant::id).toList(),

@@ -1,11 +1,9 @@
 package dev.huigu.consultant.internal;
 
-import dev.huigu.consultant.ConsultantError;
 import dev.huigu.consultant.internal.Allocations.Mode;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
 import dev.huigu.foundation.db.Transactions;
-import dev.huigu.foundation.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -46,12 +44,6 @@ public class BindingResource {
     @Parameter(ref = "Idempotency-Key")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AllocationView.class)))
     public Response allocate(@NotNull @Valid AllocationRequest body) {
-        if (body.segment() != null) {
-            throw new Refusal(ConsultantError.NO_SEGMENTS, "Segments do not exist yet. Name the members in memberIds.");
-        }
-        if (body.memberIds() == null) {
-            throw Refusal.invalid("memberIds", "not-null", "must not be null");
-        }
         Mode mode = Boolean.TRUE.equals(body.preview()) ? Mode.PREVIEW : Mode.APPLY;
         return transactions.call(() -> bindings.allocate(body, mode));
     }

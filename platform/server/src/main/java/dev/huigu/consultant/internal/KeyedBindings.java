@@ -28,8 +28,7 @@ public class KeyedBindings {
 
     @Idempotent
     public Response allocate(AllocationRequest request, Mode mode) {
-        return Response.ok(allocations.allocate(request.memberIds(), request.consultants(), mode))
-                .build();
+        return Response.ok(allocations.allocate(request, mode)).build();
     }
 
     @Idempotent

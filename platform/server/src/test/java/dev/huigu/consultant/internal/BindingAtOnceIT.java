@@ -53,7 +53,10 @@ class BindingAtOnceIT {
             String first = "C" + (1 + i % 4);
             String second = "C" + (1 + (i + 1) % 4);
             work.add(() -> people.asOwner(() -> people.get(Allocations.class)
-                    .allocate(members, List.of(new Share(first, null), new Share(second, null)), Mode.APPLY)));
+                    .allocate(
+                            new AllocationRequest(
+                                    null, members, List.of(new Share(first, null), new Share(second, null)), null),
+                            Mode.APPLY)));
         }
         run(work);
 

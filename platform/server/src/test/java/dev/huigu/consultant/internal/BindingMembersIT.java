@@ -3,6 +3,7 @@ package dev.huigu.consultant.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.huigu.consultant.ConsultantError;
 import dev.huigu.consultant.MembersBound;
 import dev.huigu.consultant.internal.AllocationRequest.Share;
@@ -10,8 +11,10 @@ import dev.huigu.consultant.internal.Allocations.Mode;
 import dev.huigu.foundation.access.Caller.Identity;
 import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.json.Json;
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.member.MemberError;
 import dev.huigu.testing.People;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +41,14 @@ class BindingMembersIT {
 
     private AllocationView allocate(Mode mode, List<Long> memberIds, Share... shares) {
         return people.asOwner(() -> people.get(Allocations.class)
-                .allocate(memberIds.stream().map(Ids::text).toList(), List.of(shares), mode));
+                .allocate(
+                        new AllocationRequest(
+                                null, memberIds.stream().map(Ids::text).toList(), List.of(shares), null),
+                        mode));
+    }
+
+    private ObjectNode segment() {
+        return Json.MAPPER.createObjectNode().put("segmentId", Ids.text(1));
     }
 
     private List<BindingView> history(long memberId) {
@@ -150,5 +160,26 @@ class BindingMembersIT {
         assertRefused(
                 () -> allocate(Mode.APPLY, List.of(member, 1L), new Share("C1", null)), CommonError.UNKNOWN_REFERENCE);
         assertThat(history(member)).isEmpty();
+    }
+
+    @Test
+    void anAllocationNamesMembersOrASegment() {
+        List<Share> shares = List.of(new Share("C1", null));
+        for (AllocationRequest request : List.of(
+                new AllocationRequest(null, null, shares, null),
+                new AllocationRequest(segment(), List.of(Ids.text(1)), shares, null))) {
+            assertRefused(
+                    () -> people.asOwner(() -> people.get(Allocations.class).allocate(request, Mode.APPLY)),
+                    CommonError.INVALID_INPUT);
+        }
+    }
+
+    @Test
+    void anAllocationOverASegmentIsRefusedWhileThereAreNone() {
+        AllocationRequest request = new AllocationRequest(segment(), null, List.of(new Share("C1", null)), null);
+
+        assertRefused(
+                () -> people.asOwner(() -> people.get(Allocations.class).allocate(request, Mode.APPLY)),
+                MemberError.NO_SEGMENTS);
     }
 }

@@ -53,7 +53,7 @@ class RepeatingBrokenOffWorkIT {
 
         @Override
         public Response allocate(AllocationRequest request, Mode mode) {
-            allocations.allocate(request.memberIds(), request.consultants(), mode);
+            allocations.allocate(request, mode);
             return null;
         }
 
