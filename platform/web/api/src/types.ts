@@ -19,7 +19,8 @@ export type Body<P extends keyof paths, M extends Method> =
 type Item<T> = T extends { items: (infer I)[] } ? I : never
 
 export type Me = Answer<'/api/v1/me', 'get'>
-export type Member = Answer<'/api/v1/members/{id}', 'get'>
+export type Member = Item<Answer<'/api/v1/members', 'get'>>
+export type MemberDetail = Answer<'/api/v1/members/{id}', 'get'>
 export type Purchase = Item<Answer<'/api/v1/members/{id}/purchases', 'get'>>
 export type PurchaseState = CommissionLine['state']
 export type Binding = Item<Answer<'/api/v1/members/{id}/bindings', 'get'>>

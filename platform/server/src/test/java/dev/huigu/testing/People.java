@@ -29,6 +29,7 @@ import dev.huigu.member.internal.MemberAccessSettings;
 import dev.huigu.member.internal.MemberAccessTable;
 import dev.huigu.member.internal.MemberCards;
 import dev.huigu.member.internal.MemberChanges;
+import dev.huigu.member.internal.MemberDetails;
 import dev.huigu.member.internal.MemberRepository;
 import dev.huigu.member.internal.MemberRows;
 import dev.huigu.member.internal.MemberSearch;
@@ -70,6 +71,7 @@ public final class People {
             MemberSelection.class,
             MemberRows.class,
             MemberViews.class,
+            MemberDetails.class,
             MemberSearch.class,
             MemberChanges.class,
             MemberRepository.class,

@@ -21,7 +21,7 @@ record Candidate(
         NameKeys keys,
         SealedPhone phone,
         Gender gender,
-        Birthday birthday,
+        ToldBirthday birthday,
         LocalDate cardIssuedOn,
         boolean issueDayGiven,
         long storeId,

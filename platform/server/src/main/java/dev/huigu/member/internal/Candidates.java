@@ -85,7 +85,7 @@ public class Candidates {
                 NameKeys.of(member.name()),
                 phones.seal(member.phone()),
                 member.gender() == null ? Gender.UNKNOWN : member.gender(),
-                Birthday.of(member.birthday(), member.birthdayCalendar(), known.today()),
+                ToldBirthday.of(member.birthday(), member.birthdayCalendar(), known.today()),
                 issueDayGiven ? IssueDay.of(member.cardIssuedOn(), known.today()) : known.today(),
                 issueDayGiven,
                 existing(known.stores().get(member.storeCode()), "storeCode", "store", member.storeCode())

@@ -65,7 +65,7 @@ public class Member extends TenantOwned {
         initials = keys.initials();
     }
 
-    void describe(Gender newGender, Birthday newBirthday) {
+    void describe(Gender newGender, ToldBirthday newBirthday) {
         gender = newGender;
         birthday = newBirthday.text();
         birthdayCalendar = newBirthday.calendar();

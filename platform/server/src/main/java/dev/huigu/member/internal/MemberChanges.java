@@ -113,7 +113,7 @@ public class MemberChanges {
         LocalDate today = tenant.tenant().dateOf(clock.instant());
         member.carry(wanted.cardNumber(), IssueDay.of(wanted.cardIssuedOn(), today));
         member.rename(wanted.name());
-        member.describe(wanted.gender(), Birthday.of(wanted.birthday(), wanted.birthdayCalendar(), today));
+        member.describe(wanted.gender(), ToldBirthday.of(wanted.birthday(), wanted.birthdayCalendar(), today));
         if (!stored.phone().equals(wanted.phone())) {
             member.reachAt(phones.seal(wanted.phone()));
         }

@@ -66,6 +66,9 @@ public class MemberResource {
     MemberViews views;
 
     @Inject
+    MemberDetails details;
+
+    @Inject
     MemberSearch search;
 
     @Inject
@@ -77,12 +80,12 @@ public class MemberResource {
     @POST
     @Transactional
     @Requires(Permission.MEMBERS_CHANGE)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberDetail.class)))
     @Idempotent
     public Response create(@NotNull @Valid NewMember body) {
         writing.mustBeAllowed(body);
-        Versioned created = get(members.create(body, caller.actor()));
-        return Versions.created(created.view(), created.version());
+        MemberDetails.Versioned created = get(members.create(body, caller.actor()));
+        return Versions.created(created.detail(), created.version());
     }
 
     /** Newest first. */
@@ -102,15 +105,15 @@ public class MemberResource {
     @Path("{id}")
     @Transactional
     @Requires(Permission.MEMBERS_READ)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberDetail.class)))
     public Response get(@PathParam("id") String id) {
-        Versioned found = Ids.find(id).stream()
+        MemberDetails.Versioned found = Ids.find(id).stream()
                 .mapToObj(number ->
-                        views.find(rows.reachedBy(Permission.MEMBERS_READ).and(MEMBER.ID.eq(number))))
+                        details.find(rows.reachedBy(Permission.MEMBERS_READ).and(MEMBER.ID.eq(number))))
                 .flatMap(member -> member.stream())
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("member"));
-        return Versions.ok(found.view(), found.version());
+        return Versions.ok(found.detail(), found.version());
     }
 
     @PATCH
@@ -119,16 +122,16 @@ public class MemberResource {
     @Transactional
     @Requires(Permission.MEMBERS_CHANGE)
     @RequestBody(content = @Content(schema = @Schema(implementation = MemberChange.class)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberDetail.class)))
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode body) {
-        Versioned changed = get(changes.change(id, ifMatch, stored -> mergePatch.apply(body, stored)));
-        return Versions.ok(changed.view(), changed.version());
+        MemberDetails.Versioned changed = get(changes.change(id, ifMatch, stored -> mergePatch.apply(body, stored)));
+        return Versions.ok(changed.detail(), changed.version());
     }
 
     /** A member whom the caller has just written. */
-    private Versioned get(long id) {
-        return views.find(MEMBER.TENANT_ID.eq(tenant.id()).and(MEMBER.ID.eq(id)))
+    private MemberDetails.Versioned get(long id) {
+        return details.find(MEMBER.TENANT_ID.eq(tenant.id()).and(MEMBER.ID.eq(id)))
                 .orElseThrow();
     }
 }

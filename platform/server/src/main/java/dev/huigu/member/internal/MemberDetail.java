@@ -1,0 +1,20 @@
+package dev.huigu.member.internal;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.huigu.member.MemberChapter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A member with all that a page about this one shows: what a list says, and more.
+ *
+ * @param birth null: the birthday is not told
+ * @param contacts null, like those that follow: no feature that would know
+ */
+public record MemberDetail(
+        @JsonUnwrapped MemberView member,
+        @Schema(nullable = true) BirthView birth,
+        @Schema(nullable = true) MemberChapter.Contacts contacts,
+        @Schema(nullable = true) MemberChapter.Coupons coupons,
+        @Schema(nullable = true) MemberChapter.Points points,
+        @Schema(nullable = true) MemberChapter.Tier tier,
+        @Schema(nullable = true) MemberChapter.StoredValue storedValue) {}

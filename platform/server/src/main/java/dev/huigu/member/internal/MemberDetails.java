@@ -1,0 +1,68 @@
+package dev.huigu.member.internal;
+
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.MemberChapter;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.jooq.Condition;
+
+/** Shows one member with everything. */
+@Singleton
+public class MemberDetails {
+    private final TenantContext tenant;
+    private final Clock clock;
+    private final MemberViews views;
+    private final Instance<MemberChapter<MemberChapter.Contacts>> contacts;
+    private final Instance<MemberChapter<MemberChapter.Coupons>> coupons;
+    private final Instance<MemberChapter<MemberChapter.Points>> points;
+    private final Instance<MemberChapter<MemberChapter.Tier>> tier;
+    private final Instance<MemberChapter<MemberChapter.StoredValue>> storedValue;
+
+    @Inject
+    public MemberDetails(
+            TenantContext tenant,
+            Clock clock,
+            MemberViews views,
+            Instance<MemberChapter<MemberChapter.Contacts>> contacts,
+            Instance<MemberChapter<MemberChapter.Coupons>> coupons,
+            Instance<MemberChapter<MemberChapter.Points>> points,
+            Instance<MemberChapter<MemberChapter.Tier>> tier,
+            Instance<MemberChapter<MemberChapter.StoredValue>> storedValue) {
+        this.tenant = tenant;
+        this.clock = clock;
+        this.views = views;
+        this.contacts = contacts;
+        this.coupons = coupons;
+        this.points = points;
+        this.tier = tier;
+        this.storedValue = storedValue;
+    }
+
+    record Versioned(MemberDetail detail, long version) {}
+
+    Optional<Versioned> find(Condition condition) {
+        return views.find(condition).map(found -> new Versioned(detail(found), found.version()));
+    }
+
+    private MemberDetail detail(MemberViews.Versioned found) {
+        MemberView view = found.view();
+        return new MemberDetail(
+                view,
+                BirthView.of(
+                        view.birthday(),
+                        view.birthdayCalendar(),
+                        tenant.tenant().dateOf(clock.instant())),
+                chapter(contacts, found.id()),
+                chapter(coupons, found.id()),
+                chapter(points, found.id()),
+                chapter(tier, found.id()),
+                chapter(storedValue, found.id()));
+    }
+
+    private static <T> T chapter(Instance<MemberChapter<T>> of, long memberId) {
+        return of.isResolvable() ? of.get().of(memberId) : null;
+    }
+}
