@@ -19,6 +19,7 @@ import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.crypto.Phone;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.member.CardIssueDateChanged;
+import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.MemberSelection;
 import dev.huigu.member.Members;
@@ -78,6 +79,7 @@ public final class People {
             MemberWriting.class,
             MemberTable.class,
             Registrar.class,
+            ChangedMembers.class,
             Candidates.class,
             Phones.class,
             Tags.class,

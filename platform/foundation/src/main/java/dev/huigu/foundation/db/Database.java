@@ -1,12 +1,17 @@
 package dev.huigu.foundation.db;
 
+import static org.jooq.impl.DSL.cast;
+import static org.jooq.impl.DSL.function;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /**
  * Typed SQL on the connection of the current transaction. A statement on a tenant's table names its tenant
@@ -30,6 +35,18 @@ public class Database {
 
     public DSLContext sql() {
         return sql;
+    }
+
+    /** The number of this transaction, for rows that say in which transaction they changed. */
+    public Field<Long> transactionNumber() {
+        return cast(cast(function("pg_current_xact_id", SQLDataType.OTHER), SQLDataType.VARCHAR), SQLDataType.BIGINT);
+    }
+
+    /** What a statement of this transaction sees now; one that follows sees as much or more. */
+    public Snapshot snapshot() {
+        return Snapshot.of(sql.select(cast(function("pg_current_snapshot", SQLDataType.OTHER), SQLDataType.VARCHAR))
+                .fetchSingle()
+                .value1());
     }
 
     /** Makes this transaction see and write rows of one tenant only. */

@@ -11,6 +11,7 @@ import dev.huigu.foundation.db.Batches;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.schema.app.tables.records.BindingRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.ChangedMembers;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,13 +31,16 @@ public class BindingHistory {
     private final Database database;
     private final TenantContext tenant;
     private final Clock clock;
+    private final ChangedMembers changed;
     private final Event<MembersBound> bound;
 
     @Inject
-    public BindingHistory(Database database, TenantContext tenant, Clock clock, Event<MembersBound> bound) {
+    public BindingHistory(
+            Database database, TenantContext tenant, Clock clock, ChangedMembers changed, Event<MembersBound> bound) {
         this.database = database;
         this.tenant = tenant;
         this.clock = clock;
+        this.changed = changed;
         this.bound = bound;
     }
 
@@ -71,6 +75,7 @@ public class BindingHistory {
         });
         Batches.insert(database, BINDING, rows);
         repeatInMembers(inOrder);
+        changed.mark(inOrder.keySet());
         Instant earliest = rows.stream()
                 .map(BindingRecord::getStartsAt)
                 .min(Instant::compareTo)

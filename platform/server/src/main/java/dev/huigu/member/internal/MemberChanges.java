@@ -8,6 +8,7 @@ import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.CardIssueDateChanged;
+import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.store.Stores;
 import jakarta.enterprise.event.Event;
@@ -31,6 +32,7 @@ public class MemberChanges {
     private final Stores stores;
     private final Tags tags;
     private final Phones phones;
+    private final ChangedMembers changed;
     private final Event<CardIssueDateChanged> issueDateChanged;
 
     @Inject
@@ -44,6 +46,7 @@ public class MemberChanges {
             Stores stores,
             Tags tags,
             Phones phones,
+            ChangedMembers changed,
             Event<CardIssueDateChanged> issueDateChanged) {
         this.tenant = tenant;
         this.clock = clock;
@@ -54,6 +57,7 @@ public class MemberChanges {
         this.stores = stores;
         this.tags = tags;
         this.phones = phones;
+        this.changed = changed;
         this.issueDateChanged = issueDateChanged;
     }
 
@@ -79,6 +83,7 @@ public class MemberChanges {
         if (isRetagged) {
             tags.replace(memberId, wanted.tags());
         }
+        changed.mark(List.of(memberId));
         if (!stored.cardIssuedOn().equals(wanted.cardIssuedOn())) {
             issueDateChanged.fire(new CardIssueDateChanged(memberId));
         }

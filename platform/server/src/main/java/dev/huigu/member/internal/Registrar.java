@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.FirstBindings;
 import dev.huigu.member.FirstBindings.FirstBinding;
 import dev.huigu.member.NewMember;
@@ -27,15 +28,22 @@ public class Registrar {
     private final MemberTable members;
     private final Tags tags;
     private final FirstBindings bindings;
+    private final ChangedMembers changed;
 
     @Inject
     public Registrar(
-            TenantContext tenant, Candidates candidates, MemberTable members, Tags tags, FirstBindings bindings) {
+            TenantContext tenant,
+            Candidates candidates,
+            MemberTable members,
+            Tags tags,
+            FirstBindings bindings,
+            ChangedMembers changed) {
         this.tenant = tenant;
         this.candidates = candidates;
         this.members = members;
         this.tags = tags;
         this.bindings = bindings;
+        this.changed = changed;
     }
 
     /** What became of one new member. */
@@ -59,6 +67,7 @@ public class Registrar {
         tags.put(registered.stream().filter(each -> !each.tagIds().isEmpty()).toList());
         bindings.bind(
                 registered.stream().flatMap(each -> binding(each).stream()).toList(), registeredBy);
+        changed.mark(registered.stream().map(Candidate::id).toList());
         return Arrays.asList(results);
     }
 

@@ -13,6 +13,7 @@ import dev.huigu.foundation.money.Money;
 import dev.huigu.foundation.schema.app.tables.records.MemberFiguresRecord;
 import dev.huigu.foundation.schema.app.tables.records.MemberMonthRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.ChangedMembers;
 import dev.huigu.purchase.PurchasesRecorded;
 import dev.huigu.purchase.RefundsApplied;
 import jakarta.enterprise.event.Observes;
@@ -35,11 +36,13 @@ import org.jooq.RowCountQuery;
 public class RunningFigures {
     private final Database database;
     private final TenantContext tenant;
+    private final ChangedMembers changed;
 
     @Inject
-    public RunningFigures(Database database, TenantContext tenant) {
+    public RunningFigures(Database database, TenantContext tenant, ChangedMembers changed) {
         this.database = database;
         this.tenant = tenant;
+        this.changed = changed;
     }
 
     /**
@@ -58,6 +61,7 @@ public class RunningFigures {
                 .toList();
         Batches.insert(database, figures(purchases), this::addToFigures);
         Batches.insert(database, months(purchases), this::addToMonths);
+        mark(purchases);
     }
 
     void refundsApplied(@Observes RefundsApplied event) {
@@ -73,6 +77,11 @@ public class RunningFigures {
         new TreeMap<>(refunds.stream().collect(groupingBy(Change::memberId)))
                 .forEach((memberId, changes) -> addToTotal(memberId, spent(changes)));
         Batches.insert(database, months(refunds), this::addToMonths);
+        mark(refunds);
+    }
+
+    private void mark(List<Change> changes) {
+        changed.mark(changes.stream().map(Change::memberId).toList());
     }
 
     /** Of a member with purchases. */

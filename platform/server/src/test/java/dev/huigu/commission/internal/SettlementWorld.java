@@ -20,6 +20,7 @@ import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.money.Money;
 import dev.huigu.foundation.tenancy.Tenant;
+import dev.huigu.member.ChangedMembers;
 import dev.huigu.portrait.internal.RunningFigures;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.Purchases;
@@ -59,6 +60,7 @@ final class SettlementWorld implements AutoCloseable {
             RefundableLines.class,
             Refunds.class,
             RunningFigures.class,
+            ChangedMembers.class,
             SettlementGate.class,
             SettlementEngine.class,
             SchemeBook.class,

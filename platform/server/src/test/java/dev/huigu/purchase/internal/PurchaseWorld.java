@@ -18,6 +18,7 @@ import dev.huigu.foundation.money.Money;
 import dev.huigu.foundation.schema.app.tables.records.MemberFiguresRecord;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.foundation.tenancy.Tenants;
+import dev.huigu.member.ChangedMembers;
 import dev.huigu.portrait.internal.RunningFigures;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.Purchases;
@@ -81,6 +82,7 @@ final class PurchaseWorld {
             RefundResource.class,
             Answers.class,
             RunningFigures.class,
+            ChangedMembers.class,
             Database.class,
             Hitches.class);
 

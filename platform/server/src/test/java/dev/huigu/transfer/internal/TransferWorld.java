@@ -17,6 +17,7 @@ import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.foundation.tenancy.Tenants;
+import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.Members;
 import dev.huigu.member.internal.Candidates;
 import dev.huigu.member.internal.MemberTable;
@@ -79,6 +80,7 @@ final class TransferWorld implements AutoCloseable {
             RefundLedger.class,
             RefundableLines.class,
             RunningFigures.class,
+            ChangedMembers.class,
             Drafts.class,
             Importers.class,
             StoreImporter.class,
