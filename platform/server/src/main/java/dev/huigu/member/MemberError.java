@@ -5,6 +5,7 @@ import dev.huigu.foundation.problem.ErrorCode;
 public enum MemberError implements ErrorCode {
     PHONE_TAKEN(409),
     CARD_NUMBER_TAKEN(409),
+    WECHAT_CARD_TAKEN(409),
     NO_SEGMENTS(422),
     /** A one-time link that opened a session already. */
     LINK_USED(410),

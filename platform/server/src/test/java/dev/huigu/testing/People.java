@@ -25,6 +25,7 @@ import dev.huigu.member.MemberSelection;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import dev.huigu.member.internal.Candidates;
+import dev.huigu.member.internal.FullViews;
 import dev.huigu.member.internal.MemberAccess;
 import dev.huigu.member.internal.MemberAccessSettings;
 import dev.huigu.member.internal.MemberAccessTable;
@@ -37,8 +38,8 @@ import dev.huigu.member.internal.MemberSearch;
 import dev.huigu.member.internal.MemberTable;
 import dev.huigu.member.internal.MemberViews;
 import dev.huigu.member.internal.MemberWriting;
-import dev.huigu.member.internal.PhoneViews;
 import dev.huigu.member.internal.Phones;
+import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
 import dev.huigu.member.internal.Tags;
 import dev.huigu.store.Channel;
@@ -82,11 +83,12 @@ public final class People {
             ChangedMembers.class,
             Candidates.class,
             Phones.class,
+            Profiles.class,
             Tags.class,
             MemberAccess.class,
             MemberAccessTable.class,
             MemberCards.class,
-            PhoneViews.class,
+            FullViews.class,
             Settings.class,
             Consultants.class,
             ConsultantChanges.class,
@@ -203,8 +205,13 @@ public final class People {
                 null);
     }
 
+    /** The id of that member, who is registered now. */
+    public long member(NewMember member) {
+        return asOwner(() -> get(Members.class).create(member, "staff:owner"));
+    }
+
     /** The id of a member who is registered now. */
     public long member(String cardNumber, String consultantCode) {
-        return asOwner(() -> get(Members.class).create(aMember(cardNumber, consultantCode), "staff:owner"));
+        return member(aMember(cardNumber, consultantCode));
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A phone number in the one form in which two ways of writing it are equal: digits alone, without +86; a foreign
  * number keeps its plus sign. Goes out masked wherever nobody asks for more, logs and JSON included.
  */
-public record Phone(String number) {
+public record Phone(String number) implements Masked {
     private static final Pattern FORM = Pattern.compile("\\+?\\d{5,15}");
     private static final Pattern ORNAMENT = Pattern.compile("[\\s()\\-‐-―./]");
     private static final Pattern CHINA = Pattern.compile("(\\+86|0086|86(?=1\\d{10}$))");
@@ -46,12 +46,18 @@ public record Phone(String number) {
     }
 
     /** {@code 138****5678}; a number too short for that shows its last two digits. */
+    @Override
     @JsonValue
     public String masked() {
         int length = number.length();
         return length < 11
                 ? "****" + number.substring(length - (length < 8 ? 2 : 4))
                 : number.substring(0, 3) + "****" + lastFour();
+    }
+
+    @Override
+    public String inClear() {
+        return number;
     }
 
     @Override

@@ -23,7 +23,9 @@ class RightsOfRolesTest {
     private static final Map<String, List<Permission>> PERMISSIONS = Map.ofEntries(
             entry("members: read", List.of(Permission.MEMBERS_READ)),
             entry("members: change, tag", List.of(Permission.MEMBERS_CHANGE)),
-            entry("members: full phone and ID number, reason logged", List.of(Permission.MEMBERS_FULL_NUMBERS)),
+            entry(
+                    "members: full phone and ID number, reason logged",
+                    List.of(Permission.MEMBERS_FULL_NUMBERS, Permission.MEMBERS_FULL_DOCUMENTS)),
             entry("allocate, hand over", List.of(Permission.MEMBERS_ALLOCATE)),
             entry("purchases: read", List.of(Permission.PURCHASES_READ)),
             entry("purchases and refunds: write", List.of(Permission.PURCHASES_WRITE, Permission.REFUNDS_WRITE)),
@@ -86,6 +88,9 @@ class RightsOfRolesTest {
     private static Rows rows(Permission permission, String cell) {
         if (cell.equals("● refunds")) {
             return permission == Permission.REFUNDS_WRITE ? Rows.ALL : Rows.NONE;
+        }
+        if (cell.equals("○ phone")) {
+            return permission == Permission.MEMBERS_FULL_NUMBERS ? Rows.OWN : Rows.NONE;
         }
         return switch (cell.split(" ", -1)[0]) {
             case "●" -> Rows.ALL;

@@ -1,8 +1,8 @@
 package dev.huigu.consultant.internal;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.huigu.foundation.crypto.InClear;
 import dev.huigu.foundation.crypto.Phone;
-import dev.huigu.foundation.crypto.PhoneInClear;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,6 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ConsultantChange(
         @NotBlank @Size(max = 100) String name,
         @NotBlank String storeCode,
-        @Schema(implementation = String.class) @JsonSerialize(using = PhoneInClear.class) Phone phone,
+        @Schema(implementation = String.class) @JsonSerialize(using = InClear.class) Phone phone,
         @Size(min = 1, max = 64) String groupCode,
         LocalDate activeUntil) {}

@@ -8,6 +8,7 @@ import java.util.Set;
  * A new member whose references are known to exist.
  *
  * @param position among those registered together
+ * @param wechatCardNumber null: none
  * @param cardGiven false: the card number was made here and may be exchanged for another
  * @param consultantId null: unbound
  * @param issueDayGiven false: the card is issued today
@@ -17,6 +18,7 @@ record Candidate(
         long id,
         String cardNumber,
         boolean cardGiven,
+        String wechatCardNumber,
         String name,
         NameKeys keys,
         SealedPhone phone,
@@ -26,7 +28,8 @@ record Candidate(
         boolean issueDayGiven,
         long storeId,
         Long consultantId,
-        Set<Long> tagIds) {
+        Set<Long> tagIds,
+        Profile profile) {
 
     /** Itself where the card was given. */
     Candidate withAnotherGeneratedCard() {
@@ -37,6 +40,7 @@ record Candidate(
                         id,
                         CardNumbers.next(),
                         false,
+                        wechatCardNumber,
                         name,
                         keys,
                         phone,
@@ -46,6 +50,7 @@ record Candidate(
                         issueDayGiven,
                         storeId,
                         consultantId,
-                        tagIds);
+                        tagIds,
+                        profile);
     }
 }

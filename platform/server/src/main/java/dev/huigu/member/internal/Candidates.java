@@ -81,6 +81,7 @@ public class Candidates {
                 Ids.next(),
                 cardGiven ? member.cardNumber() : CardNumbers.next(),
                 cardGiven,
+                member.wechatCardNumber(),
                 member.name().strip(),
                 NameKeys.of(member.name()),
                 phones.seal(member.phone()),
@@ -97,7 +98,8 @@ public class Candidates {
                                 "consultantCode",
                                 "consultant",
                                 member.consultantCode()),
-                tags(member).stream().map(known.tags()::get).collect(Collectors.toCollection(HashSet::new)));
+                tags(member).stream().map(known.tags()::get).collect(Collectors.toCollection(HashSet::new)),
+                Profile.of(member));
     }
 
     private static <T> T existing(T found, String field, String what, String code) {

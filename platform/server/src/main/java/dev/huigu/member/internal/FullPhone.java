@@ -1,10 +1,9 @@
 package dev.huigu.member.internal;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.huigu.foundation.crypto.InClear;
 import dev.huigu.foundation.crypto.Phone;
-import dev.huigu.foundation.crypto.PhoneInClear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param phone the whole number */
-public record FullPhone(
-        @Schema(implementation = String.class) @JsonSerialize(using = PhoneInClear.class) Phone phone) {}
+public record FullPhone(@Schema(implementation = String.class) @JsonSerialize(using = InClear.class) Phone phone) {}

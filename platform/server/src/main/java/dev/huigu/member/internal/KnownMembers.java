@@ -14,15 +14,19 @@ import java.util.Optional;
 class KnownMembers {
     private final Map<String, MemberRecord> byCard = new HashMap<>();
     private final Map<String, MemberRecord> byPhone = new HashMap<>();
+    private final Map<String, MemberRecord> byWechatCard = new HashMap<>();
     private final Map<Long, Long> consultantsAtIssue;
+    private final Profiles profiles;
 
     /** @param consultantsAtIssue whom members were bound to when their cards were issued, by member */
-    KnownMembers(Collection<MemberRecord> members, Map<Long, Long> consultantsAtIssue) {
+    KnownMembers(Collection<MemberRecord> members, Map<Long, Long> consultantsAtIssue, Profiles profiles) {
         for (MemberRecord member : members) {
             byCard.put(member.getCardNumber(), member);
             byPhone.put(member.getPhoneHash(), member);
+            byWechatCard.put(member.getWechatCardNumber(), member);
         }
         this.consultantsAtIssue = consultantsAtIssue;
+        this.profiles = profiles;
     }
 
     /** What becomes of a candidate who was not inserted; nothing where the numbers are free all the same. */
@@ -31,10 +35,16 @@ class KnownMembers {
         if (sameCard != null) {
             return Optional.of(result(candidate, sameCard, cardTaken(candidate.cardNumber())));
         }
-        return Optional.ofNullable(byPhone.get(candidate.phone().hash()))
-                .map(samePhone -> candidate.cardGiven()
-                        ? new Result.Refused(phoneTaken())
-                        : result(candidate, samePhone, phoneTaken()));
+        MemberRecord samePhone = byPhone.get(candidate.phone().hash());
+        if (samePhone != null) {
+            return Optional.of(
+                    candidate.cardGiven()
+                            ? new Result.Refused(phoneTaken())
+                            : result(candidate, samePhone, phoneTaken()));
+        }
+        return candidate.wechatCardNumber() != null && byWechatCard.containsKey(candidate.wechatCardNumber())
+                ? Optional.of(new Result.Refused(wechatCardTaken(candidate.wechatCardNumber())))
+                : Optional.empty();
     }
 
     private Result result(Candidate candidate, MemberRecord member, Refusal taken) {
@@ -49,12 +59,20 @@ class KnownMembers {
                 && candidate.birthday().calendar().name().equals(member.getBirthdayCalendar())
                 && (!candidate.issueDayGiven() || candidate.cardIssuedOn().equals(member.getCardIssuedOn()))
                 && member.getStoreId() == candidate.storeId()
-                && Objects.equals(candidate.consultantId(), consultantsAtIssue.get(member.getId()));
+                && Objects.equals(candidate.consultantId(), consultantsAtIssue.get(member.getId()))
+                && (candidate.wechatCardNumber() == null
+                        || candidate.wechatCardNumber().equals(member.getWechatCardNumber()))
+                && candidate.profile().agreesWith(profiles.open(member));
     }
 
     static Refusal cardTaken(String cardNumber) {
         return new Refusal(
                 MemberError.CARD_NUMBER_TAKEN, "Another member has the card number %s already.".formatted(cardNumber));
+    }
+
+    static Refusal wechatCardTaken(String number) {
+        return new Refusal(
+                MemberError.WECHAT_CARD_TAKEN, "Another member has the WeChat card %s already.".formatted(number));
     }
 
     static Refusal phoneTaken() {

@@ -20,6 +20,9 @@ public class Member extends TenantOwned {
     @Column(name = "card_number")
     private String cardNumber;
 
+    @Column(name = "wechat_card_number")
+    private String wechatCardNumber;
+
     private String name;
 
     @Column(name = "name_key")
@@ -51,10 +54,28 @@ public class Member extends TenantOwned {
     @Column(name = "store_id")
     private long storeId;
 
+    @Column(name = "card_type")
+    private String cardType;
+
+    private String origin;
+
+    @Column(name = "id_number_cipher")
+    private String idNumberCipher;
+
+    @Column(name = "id_number_hash")
+    private String idNumberHash;
+
+    @Column(name = "address_cipher")
+    private String addressCipher;
+
+    private String postcode;
+    private String note;
+
     protected Member() {}
 
-    void carry(String newCardNumber, LocalDate issuedOn) {
+    void carry(String newCardNumber, String newWechatCardNumber, LocalDate issuedOn) {
         cardNumber = newCardNumber;
+        wechatCardNumber = newWechatCardNumber;
         cardIssuedOn = issuedOn;
     }
 
@@ -77,12 +98,26 @@ public class Member extends TenantOwned {
         phoneTailHash = phone.tailHash();
     }
 
+    void become(SealedProfile profile) {
+        cardType = profile.cardType();
+        origin = profile.origin();
+        idNumberCipher = profile.idNumberCipher();
+        idNumberHash = profile.idNumberHash();
+        addressCipher = profile.addressCipher();
+        postcode = profile.postcode();
+        note = profile.note();
+    }
+
     void moveTo(long newStoreId) {
         storeId = newStoreId;
     }
 
     String cardNumber() {
         return cardNumber;
+    }
+
+    String wechatCardNumber() {
+        return wechatCardNumber;
     }
 
     String phoneCipher() {

@@ -32,6 +32,7 @@ public class MemberChanges {
     private final Stores stores;
     private final Tags tags;
     private final Phones phones;
+    private final Profiles profiles;
     private final ChangedMembers changed;
     private final Event<CardIssueDateChanged> issueDateChanged;
 
@@ -46,6 +47,7 @@ public class MemberChanges {
             Stores stores,
             Tags tags,
             Phones phones,
+            Profiles profiles,
             ChangedMembers changed,
             Event<CardIssueDateChanged> issueDateChanged) {
         this.tenant = tenant;
@@ -57,6 +59,7 @@ public class MemberChanges {
         this.stores = stores;
         this.tags = tags;
         this.phones = phones;
+        this.profiles = profiles;
         this.changed = changed;
         this.issueDateChanged = issueDateChanged;
     }
@@ -99,9 +102,11 @@ public class MemberChanges {
     }
 
     private MemberChange changeable(Member member) {
-        MemberView view = views.find(MEMBER.TENANT_ID.eq(tenant.id()).and(MEMBER.ID.eq(member.id())))
-                .orElseThrow()
-                .view();
+        MemberViews.Versioned found = views.find(
+                        MEMBER.TENANT_ID.eq(tenant.id()).and(MEMBER.ID.eq(member.id())))
+                .orElseThrow();
+        MemberView view = found.view();
+        Profile profile = profiles.open(found.row());
         return new MemberChange(
                 view.cardNumber(),
                 view.name(),
@@ -111,16 +116,26 @@ public class MemberChanges {
                 view.birthdayCalendar(),
                 view.cardIssuedOn(),
                 view.storeCode(),
-                view.tags());
+                view.tags(),
+                view.wechatCardNumber(),
+                profile.cardType(),
+                profile.origin(),
+                profile.idNumber(),
+                profile.address(),
+                profile.postcode(),
+                profile.note());
     }
 
     private void apply(Member member, MemberChange stored, MemberChange wanted) {
         LocalDate today = tenant.tenant().dateOf(clock.instant());
-        member.carry(wanted.cardNumber(), IssueDay.of(wanted.cardIssuedOn(), today));
+        member.carry(wanted.cardNumber(), wanted.wechatCardNumber(), IssueDay.of(wanted.cardIssuedOn(), today));
         member.rename(wanted.name());
         member.describe(wanted.gender(), ToldBirthday.of(wanted.birthday(), wanted.birthdayCalendar(), today));
         if (!stored.phone().equals(wanted.phone())) {
             member.reachAt(phones.seal(wanted.phone()));
+        }
+        if (!Profile.of(stored).equals(Profile.of(wanted))) {
+            member.become(profiles.seal(Profile.of(wanted)));
         }
         if (!stored.storeCode().equals(wanted.storeCode())) {
             Stores.Ref store = stores.getByCode(wanted.storeCode(), "storeCode");

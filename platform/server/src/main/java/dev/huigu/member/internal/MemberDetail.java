@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record MemberDetail(
         @JsonUnwrapped MemberView member,
+        @JsonUnwrapped Profile profile,
         @Schema(nullable = true) BirthView birth,
         @Schema(nullable = true) MemberChapter.Contacts contacts,
         @Schema(nullable = true) MemberChapter.Coupons coupons,

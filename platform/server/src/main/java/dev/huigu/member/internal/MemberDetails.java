@@ -15,6 +15,7 @@ public class MemberDetails {
     private final TenantContext tenant;
     private final Clock clock;
     private final MemberViews views;
+    private final Profiles profiles;
     private final Instance<MemberChapter<MemberChapter.Contacts>> contacts;
     private final Instance<MemberChapter<MemberChapter.Coupons>> coupons;
     private final Instance<MemberChapter<MemberChapter.Points>> points;
@@ -26,6 +27,7 @@ public class MemberDetails {
             TenantContext tenant,
             Clock clock,
             MemberViews views,
+            Profiles profiles,
             Instance<MemberChapter<MemberChapter.Contacts>> contacts,
             Instance<MemberChapter<MemberChapter.Coupons>> coupons,
             Instance<MemberChapter<MemberChapter.Points>> points,
@@ -34,6 +36,7 @@ public class MemberDetails {
         this.tenant = tenant;
         this.clock = clock;
         this.views = views;
+        this.profiles = profiles;
         this.contacts = contacts;
         this.coupons = coupons;
         this.points = points;
@@ -51,6 +54,7 @@ public class MemberDetails {
         MemberView view = found.view();
         return new MemberDetail(
                 view,
+                profiles.open(found.row()),
                 BirthView.of(
                         view.birthday(),
                         view.birthdayCalendar(),

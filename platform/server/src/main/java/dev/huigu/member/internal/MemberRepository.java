@@ -37,6 +37,9 @@ public class MemberRepository {
             if (UniqueConflict.isOn("member_phone", e)) {
                 throw KnownMembers.phoneTaken();
             }
+            if (UniqueConflict.isOn("member_wechat_card", e)) {
+                throw KnownMembers.wechatCardTaken(member.wechatCardNumber());
+            }
             throw UniqueConflict.isOn("member_card_number", e) ? KnownMembers.cardTaken(member.cardNumber()) : e;
         }
     }

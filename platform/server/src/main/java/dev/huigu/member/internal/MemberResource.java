@@ -125,7 +125,8 @@ public class MemberResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberDetail.class)))
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode body) {
-        MemberDetails.Versioned changed = get(changes.change(id, ifMatch, stored -> mergePatch.apply(body, stored)));
+        MemberDetails.Versioned changed = get(
+                changes.change(id, ifMatch, stored -> mergePatch.apply(Masks.withoutUnchanged(body, stored), stored)));
         return Versions.ok(changed.detail(), changed.version());
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.RowCountQuery;
@@ -27,13 +28,16 @@ public class MemberTable {
     private final TenantContext tenant;
     private final Clock clock;
     private final FirstBindings bindings;
+    private final Profiles profiles;
 
     @Inject
-    public MemberTable(Database database, TenantContext tenant, Clock clock, FirstBindings bindings) {
+    public MemberTable(
+            Database database, TenantContext tenant, Clock clock, FirstBindings bindings, Profiles profiles) {
         this.database = database;
         this.tenant = tenant;
         this.clock = clock;
         this.bindings = bindings;
+        this.profiles = profiles;
     }
 
     /**
@@ -58,10 +62,12 @@ public class MemberTable {
     }
 
     private MemberRecord row(Candidate candidate, Instant now) {
+        SealedProfile profile = profiles.seal(candidate.profile());
         return new MemberRecord()
                 .setTenantId(tenant.id())
                 .setId(candidate.id())
                 .setCardNumber(candidate.cardNumber())
+                .setWechatCardNumber(candidate.wechatCardNumber())
                 .setName(candidate.name())
                 .setNameKey(candidate.keys().key())
                 .setInitials(candidate.keys().initials())
@@ -74,23 +80,37 @@ public class MemberTable {
                 .setCardIssuedOn(candidate.cardIssuedOn())
                 .setStoreId(candidate.storeId())
                 .setConsultantId(candidate.consultantId())
+                .setCardType(profile.cardType())
+                .setOrigin(profile.origin())
+                .setIdNumberCipher(profile.idNumberCipher())
+                .setIdNumberHash(profile.idNumberHash())
+                .setAddressCipher(profile.addressCipher())
+                .setPostcode(profile.postcode())
+                .setNote(profile.note())
                 .setCreatedAt(now)
                 .setVersion(1L);
     }
 
-    /** The members who have phones or card numbers of the candidates. */
+    /** The members who have phones, card numbers or WeChat cards of the candidates. */
     KnownMembers known(List<Candidate> candidates) {
         if (candidates.isEmpty()) {
-            return new KnownMembers(List.of(), Map.of());
+            return new KnownMembers(List.of(), Map.of(), profiles);
         }
         String[] cards = candidates.stream().map(Candidate::cardNumber).toArray(String[]::new);
         String[] phones = candidates.stream().map(each -> each.phone().hash()).toArray(String[]::new);
+        String[] wechatCards = candidates.stream()
+                .map(Candidate::wechatCardNumber)
+                .filter(Objects::nonNull)
+                .toArray(String[]::new);
         List<MemberRecord> rows = database.sql()
                 .selectFrom(MEMBER)
                 .where(MEMBER.TENANT_ID.eq(tenant.id()))
-                .and(MEMBER.CARD_NUMBER.eq(any(cards)).or(MEMBER.PHONE_HASH.eq(any(phones))))
+                .and(MEMBER.CARD_NUMBER
+                        .eq(any(cards))
+                        .or(MEMBER.PHONE_HASH.eq(any(phones)))
+                        .or(MEMBER.WECHAT_CARD_NUMBER.eq(any(wechatCards))))
                 .fetch();
-        return new KnownMembers(rows, consultantsAtIssue(rows));
+        return new KnownMembers(rows, consultantsAtIssue(rows), profiles);
     }
 
     private Map<Long, Long> consultantsAtIssue(List<MemberRecord> rows) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MemberView(
         String id,
         String cardNumber,
+        @Schema(nullable = true) String wechatCardNumber,
         String name,
         @Schema(implementation = String.class) Phone phone,
         Gender gender,

@@ -49,7 +49,16 @@ public class MemberViews {
         this.facts = facts;
     }
 
-    record Versioned(long id, MemberView view, long version) {}
+    /** @param row of what else there is to show */
+    record Versioned(MemberView view, MemberRecord row) {
+        long id() {
+            return row.getId();
+        }
+
+        long version() {
+            return row.getVersion();
+        }
+    }
 
     Optional<Versioned> find(Condition condition) {
         return find(condition, 1).stream().findFirst();
@@ -87,6 +96,7 @@ public class MemberViews {
         MemberView view = new MemberView(
                 Ids.text(member.getId()),
                 member.getCardNumber(),
+                member.getWechatCardNumber(),
                 member.getName(),
                 phones.open(member.getPhoneCipher()),
                 Gender.valueOf(member.getGender()),
@@ -102,6 +112,6 @@ public class MemberViews {
                 known.lastPurchasedAt(),
                 known.lastContactedAt(),
                 known.portraits());
-        return new Versioned(member.getId(), view, member.getVersion());
+        return new Versioned(view, member);
     }
 }

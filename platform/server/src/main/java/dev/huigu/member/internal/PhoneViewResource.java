@@ -3,7 +3,7 @@ package dev.huigu.member.internal;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
 import dev.huigu.foundation.idempotency.Idempotent;
-import dev.huigu.member.MemberDirectory;
+import dev.huigu.member.internal.FullViews.Field;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,10 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @ApplicationScoped
 public class PhoneViewResource {
     @Inject
-    MemberDirectory members;
-
-    @Inject
-    PhoneViews views;
+    FullViews views;
 
     @POST
     @Transactional
@@ -38,9 +36,9 @@ public class PhoneViewResource {
     @Requires(Permission.MEMBERS_FULL_NUMBERS)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FullPhone.class)))
     public Response view(@PathParam("id") String id, @NotNull @Valid PhoneViewReason body) {
-        long memberId = members.mustReach(id, Permission.MEMBERS_FULL_NUMBERS);
         return Response.status(Response.Status.CREATED)
-                .entity(views.view(memberId, body.reason()))
+                .entity(new FullPhone(
+                        views.view(id, Set.of(Field.PHONE), body.reason()).phone()))
                 .build();
     }
 }

@@ -97,7 +97,8 @@ public class Registrar {
         Set<String> claimed = new HashSet<>();
         return waiting.stream()
                 .filter(each -> claimed.add("card " + each.cardNumber())
-                        & claimed.add("phone " + each.phone().hash()))
+                        & claimed.add("phone " + each.phone().hash())
+                        & (each.wechatCardNumber() == null || claimed.add("WeChat " + each.wechatCardNumber())))
                 .toList();
     }
 

@@ -16,7 +16,20 @@ enum ImportKind {
     PRODUCTS(List.of("code", "name", "price"), List.of("category", "brand", "unit", "consumptionDays")),
     MEMBERS(
             List.of("name", "phone", "storeCode"),
-            List.of("cardNumber", "gender", "birthday", "birthdayCalendar", "cardIssuedOn", "consultantCode")),
+            List.of(
+                    "cardNumber",
+                    "gender",
+                    "birthday",
+                    "birthdayCalendar",
+                    "cardIssuedOn",
+                    "consultantCode",
+                    "wechatCardNumber",
+                    "cardType",
+                    "origin",
+                    "idNumber",
+                    "address",
+                    "postcode",
+                    "note")),
     PURCHASES(
             List.of("number", "source", "storeCode", "channel", "purchasedAt", "productCode", "quantity", "paid"),
             List.of("cardNumber", "unitPrice"));

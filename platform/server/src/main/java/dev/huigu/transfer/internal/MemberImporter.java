@@ -3,8 +3,10 @@ package dev.huigu.transfer.internal;
 import dev.huigu.foundation.batch.Outcome;
 import dev.huigu.foundation.problem.ErrorCode;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.Address;
 import dev.huigu.member.BirthdayCalendar;
 import dev.huigu.member.Gender;
+import dev.huigu.member.IdNumber;
 import dev.huigu.member.MemberError;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
@@ -39,7 +41,18 @@ class MemberImporter extends RowImporter<NewMember> {
                 cells.date("cardIssuedOn"),
                 cells.required("storeCode"),
                 cells.text("consultantCode"),
-                null);
+                null,
+                cells.text("wechatCardNumber"),
+                cells.text("cardType"),
+                cells.text("origin"),
+                cells.read(
+                        "idNumber",
+                        IdNumber::of,
+                        "must be an ID number of 18 digits, the last one right, or another document's of 5 to 20"
+                                + " letters and digits"),
+                cells.read("address", Address::of, "must be a whole address of 1 to 200 characters"),
+                cells.text("postcode"),
+                cells.text("note"));
     }
 
     @Override
@@ -49,6 +62,9 @@ class MemberImporter extends RowImporter<NewMember> {
 
     @Override
     String columnOf(ErrorCode code) {
+        if (code == MemberError.WECHAT_CARD_TAKEN) {
+            return "wechatCardNumber";
+        }
         return code == MemberError.PHONE_TAKEN ? "phone" : "cardNumber";
     }
 }

@@ -53,7 +53,14 @@ class ChangingAMemberIT {
                 stored.birthdayCalendar(),
                 issuedOn == null ? stored.cardIssuedOn() : LocalDate.parse(issuedOn),
                 store == null ? stored.storeCode() : store,
-                tags == null ? stored.tags() : tags);
+                tags == null ? stored.tags() : tags,
+                stored.wechatCardNumber(),
+                stored.cardType(),
+                stored.origin(),
+                stored.idNumber(),
+                stored.address(),
+                stored.postcode(),
+                stored.note());
     }
 
     private static void assertRefused(ThrowingCallable call, ErrorCode code) {

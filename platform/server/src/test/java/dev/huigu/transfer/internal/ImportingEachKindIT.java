@@ -137,6 +137,24 @@ class ImportingEachKindIT {
         assertThat(world.view(id)).satisfies(view -> counts(view, 1, 1, 0, 0));
     }
 
+    @Test
+    void aFileMayBringTheWholeProfile() {
+        bringEverything();
+        String header = "name,phone,storeCode,wechatCardNumber,birthday,birthdayCalendar,cardType,origin,idNumber,"
+                + "address,postcode,note\n";
+        String row = "赵六,13800000009,S1,W9,2020-L04-12,LUNAR,金卡,门店,11010519491231002x,上海市世纪大道1号,200120,常客\n";
+        String sameWechatCard = row.replace("赵六,13800000009", "钱七,13800000008");
+        String wrongDigit = row.replace("002x", "0021").replace("13800000009", "13800000007");
+
+        long id = world.send("members", header + row + row + sameWechatCard + wrongDigit);
+        world.work();
+
+        assertThat(world.view(id)).satisfies(view -> counts(view, 4, 1, 1, 2));
+        assertThat(world.rejected(id))
+                .contains("wechatCardNumber: Another member has the WeChat card W9 already.")
+                .contains("idNumber: must be an ID number of 18 digits");
+    }
+
     private void bringEverything() {
         world.send("stores", STORES);
         world.send("consultants", CONSULTANTS);

@@ -22,6 +22,7 @@ import dev.huigu.member.Members;
 import dev.huigu.member.internal.Candidates;
 import dev.huigu.member.internal.MemberTable;
 import dev.huigu.member.internal.Phones;
+import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
 import dev.huigu.member.internal.Tags;
 import dev.huigu.portrait.internal.RunningFigures;
@@ -68,6 +69,7 @@ final class TransferWorld implements AutoCloseable {
             Registrar.class,
             Candidates.class,
             Phones.class,
+            Profiles.class,
             Tags.class,
             Consultants.class,
             GroupMemberships.class,
