@@ -7,7 +7,7 @@
  * came. A row that cannot be used is refused alone and can be fetched with the reason; the file itself is deleted
  * when it is read, the refused rows after thirty days.
  */
-@Feature(uses = {"store", "catalog", "member", "consultant", "purchase"})
+@Feature(uses = {"job", "store", "catalog", "member", "consultant", "purchase"})
 package dev.huigu.transfer;
 
 import dev.huigu.foundation.Feature;

@@ -4,10 +4,8 @@ import static dev.huigu.foundation.schema.app.Tables.IDEMPOTENCY;
 import static dev.huigu.foundation.schema.control.Tables.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.huigu.foundation.idempotency.Idempotency;
 import dev.huigu.foundation.tenancy.KeptForAWhile;
 import dev.huigu.foundation.tenancy.Tenant;
-import dev.huigu.member.internal.MemberAccess;
 import dev.huigu.server.Cleaner;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -24,9 +22,9 @@ class ForgettingWhatIsOldIT extends InsideTheContainer {
     Instance<KeptForAWhile> kept;
 
     @Test
-    void answersLinksAndSessionsAreKeptForAWhile() {
-        assertThat(kept.stream().map(Object::getClass))
-                .containsExactlyInAnyOrder(Idempotency.class, MemberAccess.class);
+    void answersLinksSessionsJobsAndRefusedRowsAreKeptForAWhile() {
+        assertThat(kept.stream().map(each -> each.getClass().getSimpleName()))
+                .containsExactlyInAnyOrder("Idempotency", "MemberAccess", "JobLedger", "ImportCleaner");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Who calls: a person of the brand's staff or an API key. Set once a request by the authentication filter;
- * nobody until then, and in jobs.
+ * nobody until then, and in work that no request asked for.
  */
 @RequestScoped
 public class Caller {
@@ -28,6 +28,11 @@ public class Caller {
 
     public boolean isKnown() {
         return identity != null;
+    }
+
+    /** For work that goes on after the request. */
+    public Identity identity() {
+        return identity;
     }
 
     public String actor() {

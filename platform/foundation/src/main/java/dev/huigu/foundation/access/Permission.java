@@ -29,6 +29,8 @@ public enum Permission {
     IMPORTS(Scope.IMPORTS, ALL, ALL, NONE, NONE, NONE, NONE),
     COMMISSION_READ(Scope.REPORTS_READ, ALL, ALL, ALL, NONE, STORE, OWN),
     COMMISSION_SCHEMES(ALL, ALL, NONE, NONE, NONE, NONE),
+    /** To follow jobs: one's own, by whatever scope a key may begin some. */
+    JOBS(Scope.MEMBERS_WRITE, ALL, ALL, OWN, OWN, OWN, OWN),
     SETTINGS(ALL, ALL, NONE, NONE, NONE, NONE),
     ACCOUNT(ALL, NONE, NONE, NONE, NONE, NONE);
 

@@ -64,9 +64,13 @@ class Chunks {
                 .execute();
     }
 
-    /** Pieces of files whose sending broke off, in the transaction of the caller. Ids are in the order of time. */
-    void deleteAbandoned(long beforeImportId) {
-        database.sql()
+    /**
+     * Pieces of files whose sending broke off, in the transaction of the caller. Ids are in the order of time.
+     *
+     * @return how many
+     */
+    int deleteAbandoned(long beforeImportId) {
+        return database.sql()
                 .deleteFrom(IMPORT_CHUNK)
                 .where(IMPORT_CHUNK.TENANT_ID.eq(tenant.id()))
                 .and(IMPORT_CHUNK.IMPORT_ID.lt(beforeImportId))

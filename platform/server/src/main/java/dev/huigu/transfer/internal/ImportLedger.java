@@ -11,6 +11,9 @@ import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.ImportRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.job.Leases;
+import dev.huigu.job.WorkBegun;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,12 +27,14 @@ import org.jooq.impl.DSL;
 class ImportLedger {
     private final Database database;
     private final TenantContext tenant;
+    private final Event<WorkBegun> begun;
     private final Clock clock;
 
     @Inject
-    ImportLedger(Database database, TenantContext tenant, Clock clock) {
+    ImportLedger(Database database, TenantContext tenant, Event<WorkBegun> begun, Clock clock) {
         this.database = database;
         this.tenant = tenant;
+        this.begun = begun;
         this.clock = clock;
     }
 
@@ -47,7 +52,7 @@ class ImportLedger {
                         .setFormat(file.format().name())
                         .setBytes(file.bytes())
                         .setHeader(file.header())
-                        .setState("RUNNING")
+                        .setState(Leases.RUNNING)
                         .setRows(0L)
                         .setAccepted(0L)
                         .setDuplicates(0L)
@@ -61,6 +66,7 @@ class ImportLedger {
                 .set(OPEN_IMPORT.TENANT_ID, tenant.id())
                 .set(OPEN_IMPORT.IMPORT_ID, file.id())
                 .execute();
+        begun.fire(new WorkBegun());
     }
 
     ImportRecord get(long importId) {

@@ -6,6 +6,7 @@ import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.Problem;
+import dev.huigu.job.ProgressEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,10 +50,7 @@ public class ImportResource {
     ImportLedger ledger;
 
     @Inject
-    ImportSchedule schedule;
-
-    @Inject
-    ImportEvents events;
+    ProgressEvents events;
 
     @Inject
     RejectedCsv rejected;
@@ -113,7 +111,6 @@ public class ImportResource {
             InputStream body)
             throws IOException {
         long id = uploads.receive(ImportKind.of(kind), new MultipartBody(contentType, body));
-        schedule.lookNow();
         String text = Ids.text(id);
         return Response.accepted(new Accepted(text))
                 .location(URI.create("imports/" + text))
@@ -146,7 +143,7 @@ public class ImportResource {
             description = "An event, an Import as JSON, now and after each change; the stream ends with the import. A"
                     + " comment every 15 seconds keeps it open.")
     public void follow(@PathParam("id") String id, @Context SseEventSink sink, @Context Sse sse) {
-        events.follow(id, sink, sse);
+        events.follow(() -> ImportLedger.view(ledger.get(id)), ImportView::goesOn, sink, sse);
     }
 
     @GET

@@ -3,14 +3,17 @@ package dev.huigu.transfer.internal;
 import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.ImportRecord;
+import dev.huigu.job.LeasedWork;
+import dev.huigu.job.Leases;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Works on one import from where it stands to its end, on behalf of the node that holds its lease. */
 @Singleton
-class ImportRun {
+class ImportRun implements LeasedWork<ImportRecord> {
     private final Files files;
     private final Importers importers;
     private final BatchWriter writer;
@@ -37,13 +40,24 @@ class ImportRun {
         this.clock = clock;
     }
 
-    /**
-     * Returns when every row was worked on, or the file cannot be read any further. Anything else that is thrown
-     * leaves the import where its last batch brought it.
-     *
-     * @throws Lease.Lost if another node has the import
-     */
-    void run(ImportRecord held) {
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public Leases<ImportRecord> leases() {
+        return lease.leases();
+    }
+
+    @Override
+    public List<Long> tenantsWithWork() {
+        return lease.tenantsWithWork();
+    }
+
+    /** Every row is worked on, or as many as the file can be read for. */
+    @Override
+    public void run(ImportRecord held) {
         ImportKind kind = ImportKind.valueOf(held.getKind());
         FileFormat format = FileFormat.valueOf(held.getFormat());
         try (Files.Opened file = files.open(held.getId(), format, kind, Files.Purpose.WORK)) {
@@ -60,8 +74,8 @@ class ImportRun {
         }
     }
 
-    /** Ends an import that fails on our side again and again. */
-    void giveUp(ImportRecord held, String incident) {
+    @Override
+    public void giveUp(ImportRecord held, String incident) {
         finish(
                 held,
                 "Something failed on our side after row %d. Quote incident %s when you ask about it."

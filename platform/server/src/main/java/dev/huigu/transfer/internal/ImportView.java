@@ -1,5 +1,6 @@
 package dev.huigu.transfer.internal;
 
+import dev.huigu.job.Leases;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,4 +25,8 @@ public record ImportView(
                         nullable = true)
                 BigDecimal progress,
         Instant startedAt,
-        @Schema(nullable = true) Instant finishedAt) {}
+        @Schema(nullable = true) Instant finishedAt) {
+    boolean goesOn() {
+        return state.equals(Leases.RUNNING);
+    }
+}

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.problem.FieldError;
 import dev.huigu.foundation.problem.Refusal;
 import java.nio.charset.Charset;
@@ -102,17 +103,22 @@ class RefusingRowsIT {
         assertThat(TablesInTheClear.containing("13800000001")).isEmpty();
     }
 
+    private void clean() {
+        world.inBrand(() -> world.get(Transactions.class)
+                .call(() -> world.get(ImportCleaner.class).forgetOld()));
+    }
+
     @Test
     void refusedRowsAreKeptForThirtyDays() {
         world.clock().standAt("2021-02-03T00:00:00Z");
         long id = world.send("stores", "code,name,channel\nS1,,OFFLINE\n");
         world.work();
         world.clock().goOn(Duration.ofDays(30));
-        world.get(ImportCleaner.class).clean();
+        clean();
         assertThat(world.rejected(id)).contains("name: is missing");
 
         world.clock().goOn(Duration.ofSeconds(1));
-        world.get(ImportCleaner.class).clean();
+        clean();
 
         assertThatThrownBy(() -> world.rejected(id))
                 .hasMessage("Refused rows are kept for 30 days, and this import is older.");

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.huigu.foundation.db.Transactions;
+import dev.huigu.foundation.schema.app.tables.records.ImportRecord;
+import dev.huigu.job.LeaseLost;
+import dev.huigu.job.WorkRunner;
+import dev.huigu.testing.TestTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -73,7 +77,7 @@ class ResumingAfterACrashIT {
     void aNodeThatLostItsLeaseWhileItWorkedWritesNothingMore() {
         long id = world.send("purchases", prepared());
         var stale = world.inBrand(() -> world.get(Transactions.class)
-                .call(() -> world.get(Lease.class).take("slow node"))
+                .call(() -> world.get(Lease.class).leases().take("slow node"))
                 .orElseThrow());
         world.letLeasesRunOut();
         world.work();
@@ -82,7 +86,7 @@ class ResumingAfterACrashIT {
                     world.get(ImportRun.class).run(stale);
                     return null;
                 }))
-                .isInstanceOf(Lease.Lost.class);
+                .isInstanceOf(LeaseLost.class);
         assertImportedOnce(id);
     }
 
@@ -91,13 +95,13 @@ class ResumingAfterACrashIT {
         long id = world.send("purchases", prepared());
         ExecutorService threads = Executors.newFixedThreadPool(6);
         for (int node = 0; node < 3; node++) {
-            ImportRunner runner = world.node();
+            WorkRunner<ImportRecord> runner = world.node();
             threads.execute(() -> runner.look(threads));
         }
         for (int i = 0; i < 20 && world.view(id).state().equals("RUNNING"); i++) {
             Thread.sleep(100);
             world.letLeasesRunOut();
-            ImportRunner another = world.node();
+            WorkRunner<ImportRecord> another = world.node();
             threads.execute(() -> another.look(threads));
         }
         for (int i = 0; i < 300 && world.view(id).state().equals("RUNNING"); i++) {

@@ -15,8 +15,10 @@ import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.schema.app.tables.records.ImportRecord;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.foundation.tenancy.Tenants;
+import dev.huigu.job.WorkRunner;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.Members;
 import dev.huigu.member.internal.Candidates;
@@ -37,6 +39,7 @@ import dev.huigu.testing.Features;
 import dev.huigu.testing.InputValidation;
 import dev.huigu.testing.TestClock;
 import dev.huigu.testing.TestDatabase;
+import dev.huigu.testing.TestTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -172,8 +175,8 @@ final class TransferWorld implements AutoCloseable {
     }
 
     /** Another one each time, as after a restart. */
-    ImportRunner node() {
-        return new ImportRunner(get(Tenants.class), get(Transactions.class), get(Lease.class), get(ImportRun.class));
+    WorkRunner<ImportRecord> node() {
+        return new WorkRunner<>(get(Tenants.class), get(Transactions.class), get(ImportRun.class));
     }
 
     /** A node looks for work once and does what it finds. */

@@ -1,8 +1,7 @@
-package dev.huigu.transfer.internal;
+package dev.huigu.testing;
 
 import dev.huigu.foundation.db.NewTransaction;
 import dev.huigu.foundation.tenancy.TenantContext;
-import dev.huigu.testing.TestDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -11,7 +10,7 @@ import java.util.function.Supplier;
 
 /** Transactions on the test's database, one of which can be made the last that a node ever began. */
 @ApplicationScoped
-class TestTransaction extends NewTransaction {
+public class TestTransaction extends NewTransaction {
     private final AtomicInteger untilDeath = new AtomicInteger(Integer.MAX_VALUE);
     private volatile Moment moment = Moment.BEFORE_COMMIT;
 
@@ -19,22 +18,22 @@ class TestTransaction extends NewTransaction {
     TenantContext tenant;
 
     /** When in its last transaction a node dies. */
-    enum Moment {
+    public enum Moment {
         BEFORE_COMMIT,
         AFTER_COMMIT
     }
 
     /** What kill -9 is to the code: nothing after it is done, whatever catches exceptions. */
-    static final class Killed extends Error {
+    public static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
 
-    void dieIn(int transactions, Moment when) {
+    public void dieIn(int transactions, Moment when) {
         moment = when;
         untilDeath.set(transactions);
     }
 
-    void live() {
+    public void live() {
         untilDeath.set(Integer.MAX_VALUE);
     }
 

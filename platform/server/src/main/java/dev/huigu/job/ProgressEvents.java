@@ -1,4 +1,4 @@
-package dev.huigu.transfer.internal;
+package dev.huigu.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.huigu.foundation.db.Transactions;
@@ -15,10 +15,12 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** Tells open pages how an import goes on, whichever node works on it. */
+/** Tells open pages how long work goes on, whichever node works on it. */
 @ApplicationScoped
-public class ImportEvents {
+public class ProgressEvents {
     private static final long LOOK_EVERY_MILLIS = 500;
     private static final long HEARTBEAT_EVERY_NANOS = TimeUnit.SECONDS.toNanos(15);
 
@@ -34,37 +36,35 @@ public class ImportEvents {
     @Inject
     Transactions transactions;
 
-    @Inject
-    ImportLedger ledger;
-
-    /** @throws dev.huigu.foundation.problem.Refusal 404 if there is no such import */
-    void follow(String id, SseEventSink sink, Sse sse) {
-        ImportView first = view(id);
-        Stream stream = new Stream(context.tenant(), id, sink, sse);
-        stream.send(first);
+    /**
+     * Sends the work as JSON now and after each change, until it goes on no more.
+     *
+     * @param look at the work, in a transaction for the tenant at hand; after the first time without a caller
+     */
+    public <V> void follow(Supplier<V> look, Predicate<V> goesOn, SseEventSink sink, Sse sse) {
+        Stream<V> stream = new Stream<>(context.tenant(), look, goesOn, sink, sse);
+        stream.send(transactions.call(look));
         stream.goOn();
     }
 
-    private ImportView view(String id) {
-        return transactions.call(() -> ImportLedger.view(ledger.get(id)));
-    }
-
-    private final class Stream implements Runnable {
+    private final class Stream<V> implements Runnable {
         private final Tenant tenant;
-        private final String id;
+        private final Supplier<V> look;
+        private final Predicate<V> goesOn;
         private final SseEventSink sink;
         private final Sse sse;
-        private ImportView sent;
+        private V sent;
         private long sentAt;
 
-        Stream(Tenant tenant, String id, SseEventSink sink, Sse sse) {
+        Stream(Tenant tenant, Supplier<V> look, Predicate<V> goesOn, SseEventSink sink, Sse sse) {
             this.tenant = tenant;
-            this.id = id;
+            this.look = look;
+            this.goesOn = goesOn;
             this.sink = sink;
             this.sse = sse;
         }
 
-        void send(ImportView view) {
+        void send(V view) {
             if (!view.equals(sent)) {
                 sent = view;
                 send(sse.newEventBuilder()
@@ -85,7 +85,7 @@ public class ImportEvents {
         }
 
         void goOn() {
-            if (sent.state().equals("RUNNING") && !sink.isClosed()) {
+            if (goesOn.test(sent) && !sink.isClosed()) {
                 timer.schedule(this, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
             } else {
                 sink.close();
@@ -95,7 +95,7 @@ public class ImportEvents {
         @Override
         public void run() {
             try {
-                tenants.run(tenant, () -> send(view(id)));
+                tenants.run(tenant, () -> send(transactions.call(look)));
             } catch (RuntimeException e) {
                 // The page asks again, and is told then what is wrong.
                 sink.close();
@@ -104,7 +104,7 @@ public class ImportEvents {
         }
     }
 
-    private static String json(ImportView view) {
+    private static String json(Object view) {
         try {
             return Json.MAPPER.writeValueAsString(view);
         } catch (JsonProcessingException e) {
