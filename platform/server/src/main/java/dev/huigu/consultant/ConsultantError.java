@@ -8,6 +8,10 @@ public enum ConsultantError implements ErrorCode {
     CONSULTANT_LEFT(422),
     /** Counts of an allocation that do not fit the number of members. */
     COUNTS_DIFFER(422),
+    /** A scan, where the brand lets members stay with whom they have. */
+    BOUND_TO_ANOTHER(409),
+    /** A scan, where the brand lets members move if they agree. */
+    CONSENT_NEEDED(409),
     /** There is no hand-over of the last seven days, or it was undone already. */
     NOTHING_TO_UNDO(409);
 

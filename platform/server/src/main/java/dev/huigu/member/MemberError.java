@@ -7,6 +7,8 @@ public enum MemberError implements ErrorCode {
     CARD_NUMBER_TAKEN(409),
     WECHAT_CARD_TAKEN(409),
     NO_SEGMENTS(422),
+    /** What was scanned is no code of a card, or was shown too long ago. */
+    CARD_CODE_UNUSABLE(422),
     /** A one-time link that opened a session already. */
     LINK_USED(410),
     LINK_EXPIRED(410);

@@ -22,9 +22,9 @@ class ForgettingWhatIsOldIT extends InsideTheContainer {
     Instance<KeptForAWhile> kept;
 
     @Test
-    void answersLinksSessionsJobsAndRefusedRowsAreKeptForAWhile() {
+    void answersLinksSessionsAttemptsJobsAndRefusedRowsAreKeptForAWhile() {
         assertThat(kept.stream().map(each -> each.getClass().getSimpleName()))
-                .containsExactlyInAnyOrder("Idempotency", "MemberAccess", "JobLedger", "ImportCleaner");
+                .containsExactlyInAnyOrder("Idempotency", "MemberAccess", "JoinAttempts", "JobLedger", "ImportCleaner");
     }
 
     @Test

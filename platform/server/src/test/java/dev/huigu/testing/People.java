@@ -7,21 +7,33 @@ import dev.huigu.consultant.NewConsultant;
 import dev.huigu.consultant.internal.Allocations;
 import dev.huigu.consultant.internal.BindingHistory;
 import dev.huigu.consultant.internal.BindingsOfNewMembers;
+import dev.huigu.consultant.internal.CardOpenings;
+import dev.huigu.consultant.internal.CardScans;
 import dev.huigu.consultant.internal.ConsultantChanges;
 import dev.huigu.consultant.internal.ConsultantRepository;
 import dev.huigu.consultant.internal.ConsultantViews;
 import dev.huigu.consultant.internal.GroupMemberships;
 import dev.huigu.consultant.internal.HandoverTable;
 import dev.huigu.consultant.internal.Handovers;
+import dev.huigu.consultant.internal.JoinAttempts;
+import dev.huigu.consultant.internal.JoinCodeTable;
+import dev.huigu.consultant.internal.JoinCodes;
+import dev.huigu.consultant.internal.JoinSettings;
+import dev.huigu.consultant.internal.Joining;
+import dev.huigu.consultant.internal.Scans;
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Caller.Identity;
 import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.crypto.Phone;
+import dev.huigu.foundation.http.MergePatch;
+import dev.huigu.foundation.http.PublicUrl;
 import dev.huigu.foundation.tenancy.Tenant;
+import dev.huigu.member.CardCodes;
 import dev.huigu.member.CardIssueDateChanged;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.MemberSelection;
+import dev.huigu.member.MemberSessions;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import dev.huigu.member.internal.Candidates;
@@ -45,14 +57,17 @@ import dev.huigu.member.internal.Tags;
 import dev.huigu.store.Channel;
 import dev.huigu.store.NewStore;
 import dev.huigu.store.Stores;
+import dev.huigu.tenant.TenantSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -100,6 +115,17 @@ public final class People {
             Allocations.class,
             Handovers.class,
             HandoverTable.class,
+            TenantSettings.class,
+            MergePatch.class,
+            MemberSessions.class,
+            CardCodes.class,
+            Scans.class,
+            CardScans.class,
+            JoinCodes.class,
+            JoinCodeTable.class,
+            Joining.class,
+            JoinAttempts.class,
+            CardOpenings.class,
             News.class);
 
     public final Tenant tenant = TestDatabase.get().newTenant();
@@ -119,7 +145,25 @@ public final class People {
         @Singleton
         MemberAccessSettings memberAccess() {
             return new MemberAccessSettings(
-                    URI.create("https://huigu.example/"), Duration.ofHours(24), Duration.ofHours(12));
+                    publicUrl(), Duration.ofHours(24), Duration.ofHours(12), Duration.ofMinutes(2));
+        }
+
+        @Produces
+        @Singleton
+        PublicUrl publicUrl() {
+            return new PublicUrl(URI.create("https://huigu.example/"));
+        }
+
+        @Produces
+        @Singleton
+        Validator validator() {
+            return InputValidation.validator();
+        }
+
+        @Produces
+        @Singleton
+        JoinSettings joining() {
+            return new JoinSettings(3, Optional.empty());
         }
     }
 
@@ -171,6 +215,12 @@ public final class People {
 
     public <T> T asOwner(Supplier<T> work) {
         return as(new Identity("staff:owner", Set.of(Role.OWNER), Set.of(), null, null), work);
+    }
+
+    /** As the consultant, who has that role alone. */
+    public <T> T asConsultant(String code, Supplier<T> work) {
+        long own = asOwner(() -> get(Consultants.class).idsByCode(List.of(code)).get(code));
+        return as(new Identity("staff:" + code, Set.of(Role.CONSULTANT), Set.of(), null, own), work);
     }
 
     /** Like a browser that is not signed in: the brand is not known yet, and nobody's rows are seen. */

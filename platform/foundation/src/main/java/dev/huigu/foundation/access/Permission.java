@@ -23,6 +23,10 @@ public enum Permission {
     /** More than phones: ID numbers and addresses. */
     MEMBERS_FULL_DOCUMENTS(ALL, ALL, NONE, ALL, STORE, NONE),
     MEMBERS_ALLOCATE(ALL, ALL, NONE, NONE, STORE, NONE),
+    /** By the code of the card: whoever is a consultant binds the member to oneself. */
+    MEMBERS_SCAN(OWN, OWN, NONE, NONE, OWN, OWN),
+    /** A consultant's own QR code is the consultant's. */
+    CONSULTANT_CODES(ALL, ALL, NONE, NONE, STORE, OWN),
     PURCHASES_READ(Scope.PURCHASES_READ, ALL, ALL, ALL, ALL, STORE, OWN),
     PURCHASES_WRITE(Scope.PURCHASES_WRITE, ALL, ALL, NONE, NONE, STORE, NONE),
     REFUNDS_WRITE(Scope.PURCHASES_WRITE, ALL, ALL, NONE, ALL, STORE, NONE),

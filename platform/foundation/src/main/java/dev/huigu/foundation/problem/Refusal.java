@@ -1,6 +1,8 @@
 package dev.huigu.foundation.problem;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The one exception that says no: its code is the contract, its detail tells a person what to do next. */
 public class Refusal extends RuntimeException {
@@ -8,15 +10,21 @@ public class Refusal extends RuntimeException {
 
     private final transient ErrorCode code;
     private final transient List<FieldError> errors;
+    private final transient Optional<Duration> retryAfter;
 
     public Refusal(ErrorCode code, String detail) {
         this(code, detail, List.of());
     }
 
     public Refusal(ErrorCode code, String detail, List<FieldError> errors) {
+        this(code, detail, errors, Optional.empty());
+    }
+
+    private Refusal(ErrorCode code, String detail, List<FieldError> errors, Optional<Duration> retryAfter) {
         super(detail);
         this.code = code;
         this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
     }
 
     /** 422: the input names something that does not exist in this brand. */
@@ -41,11 +49,21 @@ public class Refusal extends RuntimeException {
         return new Refusal(CommonError.STALE, "It was changed meanwhile. Load it again, then change it.");
     }
 
+    /** 429: somebody asks too often. */
+    public static Refusal tooOften(String detail, Duration retryAfter) {
+        return new Refusal(CommonError.TOO_MANY_REQUESTS, detail, List.of(), Optional.of(retryAfter));
+    }
+
     public ErrorCode code() {
         return code;
     }
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** When it is worth asking again, where that can be said. */
+    public Optional<Duration> retryAfter() {
+        return retryAfter;
     }
 }

@@ -1,5 +1,6 @@
 package dev.huigu.foundation.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -8,7 +9,12 @@ import jakarta.ws.rs.ext.Provider;
 public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
-        return Problem.of(refusal.code(), refusal.getMessage(), refusal.errors())
+        Response response = Problem.of(refusal.code(), refusal.getMessage(), refusal.errors())
                 .toResponse();
+        return refusal.retryAfter()
+                .map(wait -> Response.fromResponse(response)
+                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()))
+                        .build())
+                .orElse(response);
     }
 }

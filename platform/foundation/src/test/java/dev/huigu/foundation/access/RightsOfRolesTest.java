@@ -34,6 +34,9 @@ class RightsOfRolesTest {
             entry("commission: schemes, review, answer disputes", List.of(Permission.COMMISSION_SCHEMES)),
             entry("settings, stores, products, staff below owner", List.of(Permission.SETTINGS)),
             entry("API keys, plugins, plan, owner rights", List.of(Permission.ACCOUNT)),
+            entry("scan members' cards", List.of(Permission.MEMBERS_SCAN)),
+            entry("consultants' QR codes", List.of(Permission.CONSULTANT_CODES)),
+            entry("jobs", List.of(Permission.JOBS)),
             entry("signed in", List.of(Permission.SIGNED_IN)));
 
     /** Rows of the domain for what the product does not do yet. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,5 +47,15 @@ public class BindingResource {
     public Response allocate(@NotNull @Valid AllocationRequest body) {
         Mode mode = Boolean.TRUE.equals(body.preview()) ? Mode.PREVIEW : Mode.APPLY;
         return transactions.call(() -> bindings.allocate(body, mode));
+    }
+
+    @POST
+    @Path("scans")
+    @Requires(Permission.MEMBERS_SCAN)
+    @Operation(description = "Binds the member whose card is shown to the caller, as the brand's scan policy says")
+    @Parameter(ref = "Idempotency-Key")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CardScanView.class)))
+    public Response scan(@NotNull @Valid CardScan body) {
+        return transactions.call(() -> bindings.scan(body));
     }
 }

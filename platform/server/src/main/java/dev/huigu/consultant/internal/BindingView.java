@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to excluded; null: until further notice
  * @param consultantCode null: bound to nobody
  * @param reason what the binder wrote, or {@code card-issued}, {@code allocation}, {@code handover},
- *     {@code handover-undone}
- * @param boundBy who did it, {@code staff:…} or {@code key:…}
+ *     {@code handover-undone}, {@code scan}, {@code card-scan}, {@code self-service}
+ * @param boundBy who did it, {@code staff:…}, {@code key:…} or, by a scan, the member: {@code member:…}
  */
 @Schema(name = "Binding")
 public record BindingView(

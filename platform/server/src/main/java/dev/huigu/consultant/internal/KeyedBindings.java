@@ -18,6 +18,9 @@ public class KeyedBindings {
     @Inject
     Handovers handovers;
 
+    @Inject
+    CardScans cardScans;
+
     @Idempotent
     public Response bind(NewBinding binding) {
         long memberId = allocations.bind(binding);
@@ -36,5 +39,10 @@ public class KeyedBindings {
         return Response.status(Response.Status.CREATED)
                 .entity(handovers.handOver(code, request.to()))
                 .build();
+    }
+
+    @Idempotent
+    public Response scan(CardScan scan) {
+        return Response.ok(cardScans.scan(scan.cardCode())).build();
     }
 }

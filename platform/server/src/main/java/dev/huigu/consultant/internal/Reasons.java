@@ -7,5 +7,14 @@ final class Reasons {
     static final String HANDOVER = "handover";
     static final String HANDOVER_UNDONE = "handover-undone";
 
+    /** The member scanned the consultant's code. */
+    static final String SCAN = "scan";
+
+    /** The consultant scanned the code of the member's card. */
+    static final String CARD_SCAN = "card-scan";
+
+    /** The member opened the card after scanning the consultant's code. */
+    static final String SELF_SERVICE = "self-service";
+
     private Reasons() {}
 }

@@ -4,6 +4,7 @@ import dev.huigu.foundation.crypto.SecretCode;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.qr.QrCode;
 import dev.huigu.foundation.schema.app.tables.records.MemberAccessRecord;
 import dev.huigu.foundation.tenancy.KeptForAWhile;
 import dev.huigu.foundation.tenancy.TenantContext;
@@ -26,6 +27,7 @@ public class MemberAccess implements KeptForAWhile {
     /** Who comes late is told why, for a while. */
     private static final Duration KEPT_AFTER_ITS_END = Duration.ofDays(7);
 
+    private static final int QR_CODE_SIZE = 320;
     private static final String LINK = "hm";
     private static final String SESSION = "hs";
 
@@ -56,7 +58,8 @@ public class MemberAccess implements KeptForAWhile {
     MemberLink newLink(long memberId, Optional<Duration> lifetime) {
         Instant expiresAt = clock.instant().plus(lifetime.orElse(settings.linkLifetime()));
         String code = newCode(LINK, Kind.LINK, memberId, expiresAt);
-        return new MemberLink(settings.url(code), expiresAt);
+        String url = settings.url(code);
+        return new MemberLink(url, QrCode.dataUrl(url, QR_CODE_SIZE), expiresAt);
     }
 
     private String newCode(String prefix, Kind kind, long memberId, Instant expiresAt) {
@@ -88,7 +91,7 @@ public class MemberAccess implements KeptForAWhile {
     }
 
     /** @throws Refusal 401 without a session that is still good */
-    long memberOf(String sessionCode) {
+    public long memberOf(String sessionCode) {
         return read(SESSION, sessionCode)
                 .flatMap(session -> codes.find(Kind.SESSION, session))
                 .filter(session -> session.getExpiresAt().isAfter(clock.instant()))
@@ -107,9 +110,10 @@ public class MemberAccess implements KeptForAWhile {
         return codes.removeExpired(context.id(), clock.instant().minus(KEPT_AFTER_ITS_END));
     }
 
-    /** The code, its brand entered; empty where it has not the form or no active brand. */
+    /** The code, its brand entered; empty where it has not the form or no active brand, or the request works for another. */
     private Optional<SecretCode> read(String prefix, String code) {
         return SecretCode.read(prefix, code).filter(read -> tenants.find(read.tenantId())
+                .filter(tenant -> !context.isEntered() || context.id() == tenant.id())
                 .map(tenant -> {
                     context.enter(tenant);
                     database.enterTenant(tenant.id());

@@ -1,6 +1,7 @@
 package dev.huigu.member.internal;
 
 import dev.huigu.foundation.access.Public;
+import dev.huigu.member.MemberSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("member-sessions")
 @ApplicationScoped
 public class MemberSessionResource {
-    private static final String COOKIE = "huigu-member";
-
     @Inject
     MemberAccess access;
 
@@ -56,7 +55,7 @@ public class MemberSessionResource {
     @Path("current")
     @Public
     @Transactional
-    public MemberCard current(@Parameter(hidden = true) @CookieParam(COOKIE) String code) {
+    public MemberCard current(@Parameter(hidden = true) @CookieParam(MemberSessions.COOKIE) String code) {
         return cards.get(access.memberOf(code));
     }
 
@@ -65,13 +64,13 @@ public class MemberSessionResource {
     @Public
     @Transactional
     @APIResponse(responseCode = "204")
-    public Response close(@Parameter(hidden = true) @CookieParam(COOKIE) String code) {
+    public Response close(@Parameter(hidden = true) @CookieParam(MemberSessions.COOKIE) String code) {
         access.close(code);
         return Response.noContent().cookie(cookie("", Duration.ZERO)).build();
     }
 
     private NewCookie cookie(String value, Duration lifetime) {
-        return new NewCookie.Builder(COOKIE)
+        return new NewCookie.Builder(MemberSessions.COOKIE)
                 .value(value)
                 .path("/api/v1")
                 .maxAge((int) lifetime.toSeconds())
