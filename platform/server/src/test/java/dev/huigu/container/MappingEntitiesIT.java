@@ -134,7 +134,6 @@ class MappingEntitiesIT extends InsideTheContainer {
                         .setCardNumber("")
                         .setName("")
                         .setNameKey("")
-                        .setInitials("")
                         .setPhoneCipher("")
                         .setPhoneHash("")
                         .setPhoneTailHash("")

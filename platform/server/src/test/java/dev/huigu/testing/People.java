@@ -44,12 +44,16 @@ import dev.huigu.member.internal.MemberAccessTable;
 import dev.huigu.member.internal.MemberCards;
 import dev.huigu.member.internal.MemberChanges;
 import dev.huigu.member.internal.MemberDetails;
+import dev.huigu.member.internal.MemberFilter;
+import dev.huigu.member.internal.MemberList;
+import dev.huigu.member.internal.MemberLookup;
+import dev.huigu.member.internal.MemberNumbers;
 import dev.huigu.member.internal.MemberRepository;
 import dev.huigu.member.internal.MemberRows;
-import dev.huigu.member.internal.MemberSearch;
 import dev.huigu.member.internal.MemberTable;
 import dev.huigu.member.internal.MemberViews;
 import dev.huigu.member.internal.MemberWriting;
+import dev.huigu.member.internal.NameKeyTable;
 import dev.huigu.member.internal.Phones;
 import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
@@ -89,7 +93,10 @@ public final class People {
             MemberRows.class,
             MemberViews.class,
             MemberDetails.class,
-            MemberSearch.class,
+            MemberFilter.class,
+            MemberList.class,
+            MemberLookup.class,
+            MemberNumbers.class,
             MemberChanges.class,
             MemberRepository.class,
             MemberWriting.class,
@@ -99,6 +106,7 @@ public final class People {
             Candidates.class,
             Phones.class,
             Profiles.class,
+            NameKeyTable.class,
             Tags.class,
             MemberAccess.class,
             MemberAccessTable.class,

@@ -28,8 +28,6 @@ public class Member extends TenantOwned {
     @Column(name = "name_key")
     private String nameKey;
 
-    private String initials;
-
     @Column(name = "phone_cipher")
     private String phoneCipher;
 
@@ -79,11 +77,9 @@ public class Member extends TenantOwned {
         cardIssuedOn = issuedOn;
     }
 
-    void rename(String newName) {
+    void rename(String newName, NameKeys keys) {
         name = newName.strip();
-        NameKeys keys = NameKeys.of(newName);
         nameKey = keys.key();
-        initials = keys.initials();
     }
 
     void describe(Gender newGender, ToldBirthday newBirthday) {

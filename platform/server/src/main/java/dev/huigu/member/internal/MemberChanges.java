@@ -33,6 +33,7 @@ public class MemberChanges {
     private final Tags tags;
     private final Phones phones;
     private final Profiles profiles;
+    private final NameKeyTable nameKeys;
     private final ChangedMembers changed;
     private final Event<CardIssueDateChanged> issueDateChanged;
 
@@ -48,6 +49,7 @@ public class MemberChanges {
             Tags tags,
             Phones phones,
             Profiles profiles,
+            NameKeyTable nameKeys,
             ChangedMembers changed,
             Event<CardIssueDateChanged> issueDateChanged) {
         this.tenant = tenant;
@@ -60,6 +62,7 @@ public class MemberChanges {
         this.tags = tags;
         this.phones = phones;
         this.profiles = profiles;
+        this.nameKeys = nameKeys;
         this.changed = changed;
         this.issueDateChanged = issueDateChanged;
     }
@@ -129,7 +132,11 @@ public class MemberChanges {
     private void apply(Member member, MemberChange stored, MemberChange wanted) {
         LocalDate today = tenant.tenant().dateOf(clock.instant());
         member.carry(wanted.cardNumber(), wanted.wechatCardNumber(), IssueDay.of(wanted.cardIssuedOn(), today));
-        member.rename(wanted.name());
+        NameKeys keys = NameKeys.of(wanted.name());
+        member.rename(wanted.name(), keys);
+        if (!stored.name().equals(wanted.name())) {
+            nameKeys.replace(member.id(), keys);
+        }
         member.describe(wanted.gender(), ToldBirthday.of(wanted.birthday(), wanted.birthdayCalendar(), today));
         if (!stored.phone().equals(wanted.phone())) {
             member.reachAt(phones.seal(wanted.phone()));

@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which members a list shows: a {@code @BeanParam}. All that is given must hold. */
@@ -10,7 +11,7 @@ public class MemberQuery {
     @Size(max = 100)
     @Parameter(
             description = "The beginning of the name or of its pinyin initials, the whole phone, its last four digits,"
-                    + " or the card number")
+                    + " the number of the card or of the WeChat card, or the whole ID number")
     String q;
 
     @QueryParam("consultantCode")
@@ -26,6 +27,11 @@ public class MemberQuery {
     String storeCode;
 
     public MemberQuery() {}
+
+    /** The search text; blank is none. */
+    Optional<String> text() {
+        return Optional.ofNullable(q).map(String::strip).filter(text -> !text.isEmpty());
+    }
 
     MemberQuery(String q, String consultantCode, String tag, String storeCode) {
         this.q = q;

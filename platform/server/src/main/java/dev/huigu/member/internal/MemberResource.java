@@ -1,13 +1,11 @@
 package dev.huigu.member.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
-import static org.jooq.impl.DSL.noCondition;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
-import dev.huigu.foundation.http.Cursor;
 import dev.huigu.foundation.http.MergePatch;
 import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
@@ -19,7 +17,6 @@ import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
-import dev.huigu.member.internal.MemberViews.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jooq.Condition;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -63,13 +59,10 @@ public class MemberResource {
     MemberRows rows;
 
     @Inject
-    MemberViews views;
-
-    @Inject
     MemberDetails details;
 
     @Inject
-    MemberSearch search;
+    MemberList list;
 
     @Inject
     MemberChanges changes;
@@ -88,17 +81,12 @@ public class MemberResource {
         return Versions.created(created.detail(), created.version());
     }
 
-    /** Newest first. */
+    /** Newest first; with {@code q}, who has that number comes first, then in the order of names and initials. */
     @GET
     @Transactional
     @Requires(Permission.MEMBERS_READ)
     public Page<MemberView> list(@Valid @BeanParam MemberQuery query, @BeanParam PageRequest page) {
-        Condition after =
-                page.after(1).map(cursor -> MEMBER.ID.lt(cursor.number(0))).orElse(noCondition());
-        Condition wanted = rows.reachedBy(Permission.MEMBERS_READ)
-                .and(search.matching(query))
-                .and(after);
-        return page.page(views.find(wanted, page.fetchSize()), Versioned::view, member -> Cursor.of(member.id()));
+        return list.find(query, page);
     }
 
     @GET

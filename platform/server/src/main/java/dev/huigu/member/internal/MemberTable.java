@@ -70,7 +70,6 @@ public class MemberTable {
                 .setWechatCardNumber(candidate.wechatCardNumber())
                 .setName(candidate.name())
                 .setNameKey(candidate.keys().key())
-                .setInitials(candidate.keys().initials())
                 .setPhoneCipher(candidate.phone().cipher())
                 .setPhoneHash(candidate.phone().hash())
                 .setPhoneTailHash(candidate.phone().tailHash())

@@ -26,6 +26,7 @@ public class Registrar {
     private final TenantContext tenant;
     private final Candidates candidates;
     private final MemberTable members;
+    private final NameKeyTable nameKeys;
     private final Tags tags;
     private final FirstBindings bindings;
     private final ChangedMembers changed;
@@ -35,12 +36,14 @@ public class Registrar {
             TenantContext tenant,
             Candidates candidates,
             MemberTable members,
+            NameKeyTable nameKeys,
             Tags tags,
             FirstBindings bindings,
             ChangedMembers changed) {
         this.tenant = tenant;
         this.candidates = candidates;
         this.members = members;
+        this.nameKeys = nameKeys;
         this.tags = tags;
         this.bindings = bindings;
         this.changed = changed;
@@ -64,6 +67,7 @@ public class Registrar {
         while (!waiting.isEmpty()) {
             waiting = round(waiting, results, registered);
         }
+        nameKeys.put(registered);
         tags.put(registered.stream().filter(each -> !each.tagIds().isEmpty()).toList());
         bindings.bind(
                 registered.stream().flatMap(each -> binding(each).stream()).toList(), registeredBy);

@@ -146,7 +146,6 @@ final class SettlementWorld implements AutoCloseable {
                 .set(MEMBER.CARD_NUMBER, member.card())
                 .set(MEMBER.NAME, member.card())
                 .set(MEMBER.NAME_KEY, member.card())
-                .set(MEMBER.INITIALS, member.card())
                 .set(MEMBER.PHONE_CIPHER, member.card())
                 .set(MEMBER.PHONE_HASH, member.card())
                 .set(MEMBER.PHONE_TAIL_HASH, member.card())

@@ -63,6 +63,10 @@ class ChangingAMemberIT {
                 stored.note());
     }
 
+    static MemberChange renamed(MemberChange stored, String name) {
+        return to(null, name, null, null, null, null).apply(stored);
+    }
+
     private static void assertRefused(ThrowingCallable call, ErrorCode code) {
         assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
                 .isEqualTo(code));

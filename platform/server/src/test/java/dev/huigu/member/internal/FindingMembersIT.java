@@ -1,5 +1,6 @@
 package dev.huigu.member.internal;
 
+import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,8 @@ import dev.huigu.foundation.access.Caller.Identity;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.crypto.Phone;
+import dev.huigu.foundation.http.Page;
+import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.MemberDirectory;
@@ -15,7 +18,9 @@ import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import dev.huigu.member.internal.MemberViews.Versioned;
 import dev.huigu.testing.People;
+import dev.huigu.testing.Profiled;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,14 +60,10 @@ class FindingMembersIT {
 
     private List<String> find(Identity caller, MemberQuery query) {
         return people
-                .as(caller, () -> people.get(MemberViews.class)
-                        .find(
-                                people.get(MemberRows.class)
-                                        .reachedBy(Permission.MEMBERS_READ)
-                                        .and(people.get(MemberSearch.class).matching(query)),
-                                10))
+                .as(caller, () -> people.get(MemberList.class).find(query, new PageRequest("10", null)))
+                .items()
                 .stream()
-                .map(found -> found.view().cardNumber())
+                .map(MemberView::cardNumber)
                 .toList();
     }
 
@@ -72,7 +73,7 @@ class FindingMembersIT {
 
     @Test
     void aMemberIsFoundByTheBeginningOfTheNameOrOfItsInitialsInEitherCase() {
-        assertThat(find("张")).containsExactly("K2", "K1");
+        assertThat(find("张")).containsExactly("K1", "K2");
         assertThat(find("张三")).containsExactly("K1");
         assertThat(find("三")).isEmpty();
         assertThat(find("zs")).containsExactly("K2", "K1");
@@ -87,6 +88,52 @@ class FindingMembersIT {
         assertThat(find("1381234")).isEmpty();
         assertThat(find("k3")).containsExactly("K3");
         assertThat(find("vip-9")).containsExactly("vip-9");
+    }
+
+    @Test
+    void aMemberIsFoundByTheWechatCardAndByTheWholeIdNumber() {
+        people.member(Profiled.member("K7"));
+
+        assertThat(find("w-k7")).containsExactly("K7");
+        assertThat(find("11010519491231002x")).containsExactly("K7");
+        assertThat(find("110105 19491231 002X")).containsExactly("K7");
+        assertThat(find("110105194912310")).isEmpty();
+    }
+
+    @Test
+    void aRenamedMemberIsFoundByTheNewNameInEachReading() {
+        long member = people.member("K6", null);
+        people.asOwner(() -> people.get(MemberChanges.class)
+                .change(Ids.text(member), "*", stored -> ChangingAMemberIT.renamed(stored, "单乐行")));
+
+        assertThat(List.of(find("slx"), find("sy"), find("slh"), find("单乐"))).containsOnly(List.of("K6"));
+        assertThat(find("dlx")).isEmpty();
+        assertThat(find("hy")).isEmpty();
+    }
+
+    @Test
+    void pagesOfASearchHoldEachMemberOnceNumbersFirst() {
+        Identity serving = new Identity("staff:c", Set.of(Role.CONSULTANT), Set.of(), null, consultant);
+        register("Z", "曾乐", "13700000003", "S1", "C1");
+        register("K4", "郑乐", "13700000004", "S1", "C1");
+        register("K5", "张三", "13700000005", "S1", "C1");
+
+        assertThat(pages(OWNER, "z")).containsExactly("Z", "K4", "K5", "K2", "K1");
+        assertThat(pages(serving, "z")).containsExactly("Z", "K4", "K5", "K1");
+    }
+
+    /** The cards of all pages of one. */
+    private List<String> pages(Identity caller, String q) {
+        List<String> cards = new ArrayList<>();
+        String cursor = null;
+        do {
+            PageRequest request = new PageRequest("1", cursor);
+            Page<MemberView> page = people.as(
+                    caller, () -> people.get(MemberList.class).find(new MemberQuery(q, null, null, null), request));
+            page.items().forEach(member -> cards.add(member.cardNumber()));
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return cards;
     }
 
     @Test
@@ -138,8 +185,8 @@ class FindingMembersIT {
     @Test
     void aMemberIsShownWithPhoneMaskedAndTagsInOrder() {
         Versioned found = people.asOwner(() -> people.get(MemberViews.class)
-                .find(people.get(MemberSearch.class).matching(new MemberQuery("K1", null, null, null)), 2)
-                .get(0));
+                .find(MEMBER.TENANT_ID.eq(people.tenant.id()).and(MEMBER.CARD_NUMBER.eq("K1")))
+                .orElseThrow());
 
         assertThat(found.view().phone()).hasToString("138****5678");
         assertThat(found.view().tags()).containsExactlyInAnyOrder("新客", "长脸");

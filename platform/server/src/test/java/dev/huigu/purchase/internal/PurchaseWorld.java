@@ -159,7 +159,6 @@ final class PurchaseWorld {
                 .set(MEMBER.CARD_NUMBER, "K1")
                 .set(MEMBER.NAME, "张三")
                 .set(MEMBER.NAME_KEY, "张三")
-                .set(MEMBER.INITIALS, "ZS")
                 .set(MEMBER.PHONE_CIPHER, "K1")
                 .set(MEMBER.PHONE_HASH, "K1")
                 .set(MEMBER.PHONE_TAIL_HASH, "K1")

@@ -23,6 +23,7 @@ import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.Members;
 import dev.huigu.member.internal.Candidates;
 import dev.huigu.member.internal.MemberTable;
+import dev.huigu.member.internal.NameKeyTable;
 import dev.huigu.member.internal.Phones;
 import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
@@ -73,6 +74,7 @@ final class TransferWorld implements AutoCloseable {
             Candidates.class,
             Phones.class,
             Profiles.class,
+            NameKeyTable.class,
             Tags.class,
             Consultants.class,
             GroupMemberships.class,

@@ -8,61 +8,31 @@ import static dev.huigu.foundation.schema.app.Tables.TAG;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
-import dev.huigu.foundation.crypto.Phone;
 import dev.huigu.foundation.tenancy.TenantContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.Condition;
-import org.jooq.TableField;
 
-/**
- * Turns what a person looks for into conditions that an index serves under row-level security: equality, and the
- * range of a prefix.
- */
+/** Turns what a list is asked for, but for the search text, into conditions on members. */
 @Singleton
-public class MemberSearch {
+public class MemberFilter {
     private final TenantContext tenant;
-    private final Phones phones;
 
     @Inject
-    public MemberSearch(TenantContext tenant, Phones phones) {
+    public MemberFilter(TenantContext tenant) {
         this.tenant = tenant;
-        this.phones = phones;
     }
 
     /** All that is given must hold; null and blank are not given. */
     Condition matching(MemberQuery query) {
-        return given(query.q, this::anyOf)
-                .and(given(query.consultantCode, this::boundTo))
+        return given(query.consultantCode, this::boundTo)
                 .and(given(query.tag, this::tagged))
                 .and(given(query.storeCode, this::of));
     }
 
     private static Condition given(String text, Function<String, Condition> condition) {
         return text == null || text.isBlank() ? noCondition() : condition.apply(text.strip());
-    }
-
-    /** The beginning of a name or of its initials, a whole phone, its last four digits, or a card number. */
-    private Condition anyOf(String q) {
-        String key = NameKeys.key(q);
-        Condition condition = MEMBER.CARD_NUMBER
-                .in(q, q.toUpperCase(Locale.ROOT))
-                .or(begins(MEMBER.NAME_KEY, key))
-                .or(begins(MEMBER.INITIALS, key));
-        if (q.matches("\\d{4}")) {
-            return condition.or(MEMBER.PHONE_TAIL_HASH.eq(phones.hash(q)));
-        }
-        Optional<Phone> phone = Phone.find(q);
-        return phone.isEmpty()
-                ? condition
-                : condition.or(MEMBER.PHONE_HASH.eq(phones.hash(phone.get().number())));
-    }
-
-    private static Condition begins(TableField<?, String> field, String prefix) {
-        return field.ge(prefix).and(field.lt(NameKeys.end(prefix)));
     }
 
     private Condition boundTo(String consultantCode) {
