@@ -80,6 +80,22 @@ public class MemberDirectory {
                 .fetch(MEMBER.ID);
     }
 
+    /**
+     * Locks, as {@link #lock}, those whom the caller reaches by the permission.
+     *
+     * @return their ids, in order
+     */
+    public List<Long> lockReached(Collection<Long> memberIds, Permission permission) {
+        return database.sql()
+                .select(MEMBER.ID)
+                .from(MEMBER)
+                .where(rows.reachedBy(permission))
+                .and(MEMBER.ID.eq(any(memberIds.toArray(Long[]::new))))
+                .orderBy(MEMBER.ID)
+                .forNoKeyUpdate()
+                .fetch(MEMBER.ID);
+    }
+
     /** @throws Refusal 404 unless the text is the id of a member whom the caller reaches by the permission */
     public long mustReach(String memberId, Permission permission) {
         return Ids.find(memberId).stream()

@@ -9,6 +9,9 @@ public enum MemberError implements ErrorCode {
     NO_SEGMENTS(422),
     /** What was scanned is no code of a card, or was shown too long ago. */
     CARD_CODE_UNUSABLE(422),
+    /** Two tags of a group of single choice. */
+    TAGS_EXCLUDE_EACH_OTHER(422),
+    TOO_MANY_TAGS(422),
     /** A one-time link that opened a session already. */
     LINK_USED(410),
     LINK_EXPIRED(410);

@@ -25,17 +25,27 @@ import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Caller.Identity;
 import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.crypto.Phone;
+import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.http.MergePatch;
 import dev.huigu.foundation.http.PublicUrl;
 import dev.huigu.foundation.tenancy.Tenant;
+import dev.huigu.foundation.tenancy.Tenants;
+import dev.huigu.job.Jobs;
+import dev.huigu.job.WorkRunner;
+import dev.huigu.job.internal.JobLedger;
+import dev.huigu.job.internal.JobParts;
+import dev.huigu.job.internal.JobTable;
+import dev.huigu.job.internal.JobWork;
 import dev.huigu.member.CardCodes;
 import dev.huigu.member.CardIssueDateChanged;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.MemberSelection;
 import dev.huigu.member.MemberSessions;
+import dev.huigu.member.MemberTags;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
+import dev.huigu.member.TagGate;
 import dev.huigu.member.internal.Candidates;
 import dev.huigu.member.internal.FullViews;
 import dev.huigu.member.internal.MemberAccess;
@@ -57,10 +67,17 @@ import dev.huigu.member.internal.NameKeyTable;
 import dev.huigu.member.internal.Phones;
 import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
+import dev.huigu.member.internal.Retagging;
 import dev.huigu.member.internal.Tags;
 import dev.huigu.store.Channel;
 import dev.huigu.store.NewStore;
 import dev.huigu.store.Stores;
+import dev.huigu.tag.internal.CarriedTags;
+import dev.huigu.tag.internal.TagDefinitions;
+import dev.huigu.tag.internal.TagGroups;
+import dev.huigu.tag.internal.TagViews;
+import dev.huigu.tag.internal.Tagging;
+import dev.huigu.tag.internal.TaggingJob;
 import dev.huigu.tenant.TenantSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -108,6 +125,9 @@ public final class People {
             Profiles.class,
             NameKeyTable.class,
             Tags.class,
+            TagGate.class,
+            MemberTags.class,
+            Retagging.class,
             MemberAccess.class,
             MemberAccessTable.class,
             MemberCards.class,
@@ -134,6 +154,19 @@ public final class People {
             Joining.class,
             JoinAttempts.class,
             CardOpenings.class,
+            Transactions.class,
+            TestTransaction.class,
+            Jobs.class,
+            JobTable.class,
+            JobParts.class,
+            JobLedger.class,
+            JobWork.class,
+            TagGroups.class,
+            TagDefinitions.class,
+            TagViews.class,
+            CarriedTags.class,
+            Tagging.class,
+            TaggingJob.class,
             News.class);
 
     public final Tenant tenant = TestDatabase.get().newTenant();
@@ -229,6 +262,11 @@ public final class People {
     public <T> T asConsultant(String code, Supplier<T> work) {
         long own = asOwner(() -> get(Consultants.class).idsByCode(List.of(code)).get(code));
         return as(new Identity("staff:" + code, Set.of(Role.CONSULTANT), Set.of(), null, own), work);
+    }
+
+    /** A node, another one each time, looks for jobs once and works on what it finds. */
+    public void workOnJobs() {
+        new WorkRunner<>(get(Tenants.class), get(Transactions.class), get(JobWork.class)).look(Runnable::run);
     }
 
     /** Like a browser that is not signed in: the brand is not known yet, and nobody's rows are seen. */

@@ -21,6 +21,7 @@ final class TwoShops {
     static final String SECRET = "机密";
     static final String OUTSIDE = "外面";
     static final String MONTH = "2026-03";
+    private static final String TAG_GROUP = "FACE000000001";
 
     private final Brand brand;
     private final World inside;
@@ -40,7 +41,7 @@ final class TwoShops {
                 .complete("stores", "code,name,channel\nS03," + SECRET + ",ONLINE\n")
                 .path("id")
                 .asText();
-        Map<String, String> common = Map.of(
+        Map<String, String> common = new HashMap<>(Map.of(
                 "product",
                 "P1",
                 "productId",
@@ -52,7 +53,8 @@ final class TwoShops {
                 "importId",
                 importId,
                 "month",
-                MONTH);
+                MONTH));
+        common.putAll(tags());
         inside = world(common, inStore, "S01", "C01", "K1", "13700000001", SECRET);
         outside = world(common, outStore, "S02", "C02", "K2", "13700000002", SECRET + OUTSIDE);
     }
@@ -111,6 +113,16 @@ final class TwoShops {
                                 .put("storeCode", store))
                 .expect(201);
         return new World(names);
+    }
+
+    /** The code of the group has the form of an id, which a call without effect leaves out. */
+    private Map<String, String> tags() {
+        add("/api/v1/tag-groups", Json.object("code", TAG_GROUP, "name", SECRET, "choice", "SINGLE"));
+        return Map.of(
+                "tagGroup",
+                TAG_GROUP,
+                "tagId",
+                add("/api/v1/tags", Json.object("name", SECRET, "groupCode", TAG_GROUP)));
     }
 
     private String store(String code, String name) {

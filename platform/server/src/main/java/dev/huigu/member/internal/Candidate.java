@@ -28,7 +28,7 @@ record Candidate(
         boolean issueDayGiven,
         long storeId,
         Long consultantId,
-        Set<Long> tagIds,
+        Set<Tag> tags,
         Profile profile) {
 
     /** Itself where the card was given. */
@@ -50,7 +50,7 @@ record Candidate(
                         issueDayGiven,
                         storeId,
                         consultantId,
-                        tagIds,
+                        tags,
                         profile);
     }
 }

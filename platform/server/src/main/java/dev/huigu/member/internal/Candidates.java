@@ -44,14 +44,14 @@ public class Candidates {
     }
 
     private record Known(
-            Map<String, Stores.Ref> stores, Map<String, Long> consultants, Map<String, Long> tags, LocalDate today) {}
+            Map<String, Stores.Ref> stores, Map<String, Long> consultants, Map<String, Tag> tags, LocalDate today) {}
 
     /** The refusals are put at their places in {@code results}. */
     List<Candidate> prepare(List<NewMember> newMembers, Result[] results) {
         Known known = new Known(
                 stores.idsByCode(named(newMembers, NewMember::storeCode)),
                 bindings.consultantIds(named(newMembers, NewMember::consultantCode)),
-                tags.idsOf(
+                tags.named(
                         newMembers.stream().flatMap(each -> tags(each).stream()).collect(Collectors.toSet())),
                 tenant.tenant().dateOf(clock.instant()));
         List<Candidate> prepared = new ArrayList<>(newMembers.size());
@@ -98,8 +98,14 @@ public class Candidates {
                                 "consultantCode",
                                 "consultant",
                                 member.consultantCode()),
-                tags(member).stream().map(known.tags()::get).collect(Collectors.toCollection(HashSet::new)),
+                tagsOf(member, known),
                 Profile.of(member));
+    }
+
+    private static Set<Tag> tagsOf(NewMember member, Known known) {
+        Set<Tag> tags = tags(member).stream().map(known.tags()::get).collect(Collectors.toCollection(HashSet::new));
+        Tag.mustGoTogether(tags);
+        return tags;
     }
 
     private static <T> T existing(T found, String field, String what, String code) {

@@ -10,14 +10,17 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.CardIssueDateChanged;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.MemberDirectory;
+import dev.huigu.member.TagChoice;
 import dev.huigu.store.Stores;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Changes one member. */
@@ -31,6 +34,7 @@ public class MemberChanges {
     private final MemberWriting writing;
     private final Stores stores;
     private final Tags tags;
+    private final Retagging retagging;
     private final Phones phones;
     private final Profiles profiles;
     private final NameKeyTable nameKeys;
@@ -47,6 +51,7 @@ public class MemberChanges {
             MemberWriting writing,
             Stores stores,
             Tags tags,
+            Retagging retagging,
             Phones phones,
             Profiles profiles,
             NameKeyTable nameKeys,
@@ -60,6 +65,7 @@ public class MemberChanges {
         this.writing = writing;
         this.stores = stores;
         this.tags = tags;
+        this.retagging = retagging;
         this.phones = phones;
         this.profiles = profiles;
         this.nameKeys = nameKeys;
@@ -87,13 +93,25 @@ public class MemberChanges {
         }
         members.store(member);
         if (isRetagged) {
-            tags.replace(memberId, wanted.tags());
+            replaceTags(memberId, stored.tags(), wanted.tags());
         }
         changed.mark(List.of(memberId));
         if (!stored.cardIssuedOn().equals(wanted.cardIssuedOn())) {
             issueDateChanged.fire(new CardIssueDateChanged(memberId));
         }
         return memberId;
+    }
+
+    /** A new one of a group of single choice replaces the stored one, though both may be wanted. */
+    private void replaceTags(long memberId, Collection<String> stored, Collection<String> wanted) {
+        TagChoice choice = tags.choose(without(wanted, stored), without(stored, wanted));
+        retagging.apply(retagging.plan(choice), List.of(memberId));
+    }
+
+    private static Set<String> without(Collection<String> names, Collection<String> others) {
+        Set<String> rest = new HashSet<>(names);
+        rest.removeAll(others);
+        return rest;
     }
 
     private static void mustBeSeen(String ifMatch, Member member) {

@@ -68,7 +68,7 @@ public class Registrar {
             waiting = round(waiting, results, registered);
         }
         nameKeys.put(registered);
-        tags.put(registered.stream().filter(each -> !each.tagIds().isEmpty()).toList());
+        tags.put(registered.stream().filter(each -> !each.tags().isEmpty()).toList());
         bindings.bind(
                 registered.stream().flatMap(each -> binding(each).stream()).toList(), registeredBy);
         changed.mark(registered.stream().map(Candidate::id).toList());

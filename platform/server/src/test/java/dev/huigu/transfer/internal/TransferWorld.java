@@ -21,6 +21,7 @@ import dev.huigu.foundation.tenancy.Tenants;
 import dev.huigu.job.WorkRunner;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.Members;
+import dev.huigu.member.TagGate;
 import dev.huigu.member.internal.Candidates;
 import dev.huigu.member.internal.MemberTable;
 import dev.huigu.member.internal.NameKeyTable;
@@ -76,6 +77,7 @@ final class TransferWorld implements AutoCloseable {
             Profiles.class,
             NameKeyTable.class,
             Tags.class,
+            TagGate.class,
             Consultants.class,
             GroupMemberships.class,
             BindingsOfNewMembers.class,

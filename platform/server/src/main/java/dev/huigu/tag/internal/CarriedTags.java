@@ -1,0 +1,78 @@
+package dev.huigu.tag.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_TAG;
+import static org.jooq.impl.DSL.any;
+
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.db.UniqueConflict;
+import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.ChangedMembers;
+import dev.huigu.tag.TagError;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.exception.DataAccessException;
+
+/** What becomes of members when a tag they carry changes; the caller has the gate of tags alone. */
+@Singleton
+public class CarriedTags {
+    private final Database database;
+    private final TenantContext tenant;
+    private final ChangedMembers changed;
+
+    @Inject
+    public CarriedTags(Database database, TenantContext tenant, ChangedMembers changed) {
+        this.database = database;
+        this.tenant = tenant;
+        this.changed = changed;
+    }
+
+    /**
+     * @param singleGroupId of which each member carries one at most from now on; null: any number
+     * @throws Refusal 409 if members carry several of them
+     */
+    void regroup(Collection<Long> tagIds, Long singleGroupId) {
+        try {
+            database.sql()
+                    .update(MEMBER_TAG)
+                    .set(MEMBER_TAG.SINGLE_GROUP_ID, singleGroupId)
+                    .where(MEMBER_TAG.TENANT_ID.eq(tenant.id()))
+                    .and(MEMBER_TAG.TAG_ID.eq(any(tagIds.toArray(Long[]::new))))
+                    .and(MEMBER_TAG.SINGLE_GROUP_ID.isDistinctFrom(singleGroupId))
+                    .execute();
+        } catch (DataAccessException e) {
+            throw UniqueConflict.isOn("member_tag_single_choice", e) ? carriedTogether() : e;
+        }
+    }
+
+    private static Refusal carriedTogether() {
+        return new Refusal(
+                TagError.TAGS_CARRIED_TOGETHER,
+                "Some members carry several tags of this group. Take all but one off them first.");
+    }
+
+    void takeOffEverybody(long tagId) {
+        List<Long> members = carriers(tagId);
+        database.sql()
+                .deleteFrom(MEMBER_TAG)
+                .where(MEMBER_TAG.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER_TAG.TAG_ID.eq(tagId))
+                .execute();
+        changed.mark(members);
+    }
+
+    void renamed(long tagId) {
+        changed.mark(carriers(tagId));
+    }
+
+    private List<Long> carriers(long tagId) {
+        return database.sql()
+                .select(MEMBER_TAG.MEMBER_ID)
+                .from(MEMBER_TAG)
+                .where(MEMBER_TAG.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER_TAG.TAG_ID.eq(tagId))
+                .fetch(MEMBER_TAG.MEMBER_ID);
+    }
+}
