@@ -6,6 +6,11 @@ public enum MemberError implements ErrorCode {
     PHONE_TAKEN(409),
     CARD_NUMBER_TAKEN(409),
     WECHAT_CARD_TAKEN(409),
+    FIELD_CODE_TAKEN(409),
+    FIELD_IN_USE(409),
+    OPTION_IN_USE(409),
+    TOO_MANY_FIELDS(422),
+    TOO_MANY_PURPOSES(422),
     NO_SEGMENTS(422),
     /** What was scanned is no code of a card, or was shown too long ago. */
     CARD_CODE_UNUSABLE(422),

@@ -1,12 +1,15 @@
 package dev.huigu.member;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.huigu.foundation.crypto.Phone;
+import dev.huigu.member.internal.FieldText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tags come into being when they are new; null: none
  * @param cardType one of the brand's own words, such as 金卡; this and what follows may be null
  * @param origin where the member came from first, such as STORE, ONLINE_SHOP, WECHAT, REFERRAL, IMPORT
+ * @param fields values of the brand's custom fields by their codes, numbers as numbers or texts
  */
 public record NewMember(
         @Size(min = 1, max = 64) @Pattern(regexp = CARD, message = HOW) String cardNumber,
@@ -38,7 +42,8 @@ public record NewMember(
         @Schema(implementation = String.class) IdNumber idNumber,
         @Schema(implementation = String.class) Address address,
         @Size(max = 16) @Pattern(regexp = POSTCODE, message = "must be letters and digits") String postcode,
-        @Size(max = 500) String note) {
+        @Size(max = 500) String note,
+        @Size(max = 50) @JsonDeserialize(contentUsing = FieldText.class) Map<String, String> fields) {
     /** What a card number looks like, also that of a WeChat card. */
     public static final String CARD = "\\S(.*\\S)?";
 
@@ -69,6 +74,7 @@ public record NewMember(
                 storeCode,
                 consultantCode,
                 tags,
+                null,
                 null,
                 null,
                 null,

@@ -47,6 +47,9 @@ import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import dev.huigu.member.TagGate;
 import dev.huigu.member.internal.Candidates;
+import dev.huigu.member.internal.ConsentPurposes;
+import dev.huigu.member.internal.Consents;
+import dev.huigu.member.internal.FieldValues;
 import dev.huigu.member.internal.FullViews;
 import dev.huigu.member.internal.MemberAccess;
 import dev.huigu.member.internal.MemberAccessSettings;
@@ -54,6 +57,8 @@ import dev.huigu.member.internal.MemberAccessTable;
 import dev.huigu.member.internal.MemberCards;
 import dev.huigu.member.internal.MemberChanges;
 import dev.huigu.member.internal.MemberDetails;
+import dev.huigu.member.internal.MemberFieldTable;
+import dev.huigu.member.internal.MemberFields;
 import dev.huigu.member.internal.MemberFilter;
 import dev.huigu.member.internal.MemberList;
 import dev.huigu.member.internal.MemberLookup;
@@ -124,6 +129,11 @@ public final class People {
             Phones.class,
             Profiles.class,
             NameKeyTable.class,
+            FieldValues.class,
+            MemberFieldTable.class,
+            MemberFields.class,
+            Consents.class,
+            ConsentPurposes.class,
             Tags.class,
             TagGate.class,
             MemberTags.class,

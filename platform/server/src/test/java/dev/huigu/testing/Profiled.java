@@ -32,6 +32,7 @@ public final class Profiled {
                 IdNumber.of("11010519491231002X"),
                 Address.of("上海市浦东新区世纪大道100号"),
                 "200120",
-                "喜欢下午来");
+                "喜欢下午来",
+                null);
     }
 }

@@ -37,6 +37,9 @@ final class TwoShops {
         consultant("C02", "S02", SECRET + OUTSIDE);
         consultant("C03", "S01", SECRET + OUTSIDE);
         new Commission(owner()).publish(Commission.scheme("2020-01", "200000.00", "1000.00"));
+        add("/api/v1/member-fields", Json.object("code", "secret", "name", SECRET, "type", "TEXT"));
+        owner().put("/api/v1/consent-purposes/MARKETING_SMS", Json.object("name", SECRET, "text", SECRET))
+                .expect(200);
         String importId = new Imports(owner())
                 .complete("stores", "code,name,channel\nS03," + SECRET + ",ONLINE\n")
                 .path("id")
@@ -52,6 +55,8 @@ final class TwoShops {
                 add("/api/v1/api-keys", Json.object("name", SECRET, "scopes", Json.array("imports"))),
                 "importId",
                 importId,
+                "field",
+                "secret",
                 "month",
                 MONTH));
         common.putAll(tags());

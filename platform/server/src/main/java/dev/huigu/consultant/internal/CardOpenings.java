@@ -81,6 +81,7 @@ public class CardOpenings {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

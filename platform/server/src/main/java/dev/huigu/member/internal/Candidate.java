@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import dev.huigu.member.Gender;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,7 +30,8 @@ record Candidate(
         long storeId,
         Long consultantId,
         Set<Tag> tags,
-        Profile profile) {
+        Profile profile,
+        Map<Long, FieldValue> fields) {
 
     /** Itself where the card was given. */
     Candidate withAnotherGeneratedCard() {
@@ -51,6 +53,7 @@ record Candidate(
                         storeId,
                         consultantId,
                         tags,
-                        profile);
+                        profile,
+                        fields);
     }
 }

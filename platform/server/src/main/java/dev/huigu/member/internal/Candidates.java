@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.schema.app.tables.records.MemberFieldRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.FirstBindings;
 import dev.huigu.member.Gender;
@@ -31,20 +32,32 @@ public class Candidates {
     private final FirstBindings bindings;
     private final Tags tags;
     private final Phones phones;
+    private final FieldValues fieldValues;
 
     @Inject
     public Candidates(
-            TenantContext tenant, Clock clock, Stores stores, FirstBindings bindings, Tags tags, Phones phones) {
+            TenantContext tenant,
+            Clock clock,
+            Stores stores,
+            FirstBindings bindings,
+            Tags tags,
+            Phones phones,
+            FieldValues fieldValues) {
         this.tenant = tenant;
         this.clock = clock;
         this.stores = stores;
         this.bindings = bindings;
         this.tags = tags;
         this.phones = phones;
+        this.fieldValues = fieldValues;
     }
 
     private record Known(
-            Map<String, Stores.Ref> stores, Map<String, Long> consultants, Map<String, Tag> tags, LocalDate today) {}
+            Map<String, Stores.Ref> stores,
+            Map<String, Long> consultants,
+            Map<String, Tag> tags,
+            Map<String, MemberFieldRecord> fields,
+            LocalDate today) {}
 
     /** The refusals are put at their places in {@code results}. */
     List<Candidate> prepare(List<NewMember> newMembers, Result[] results) {
@@ -53,6 +66,7 @@ public class Candidates {
                 bindings.consultantIds(named(newMembers, NewMember::consultantCode)),
                 tags.named(
                         newMembers.stream().flatMap(each -> tags(each).stream()).collect(Collectors.toSet())),
+                newMembers.stream().allMatch(each -> fields(each).isEmpty()) ? Map.of() : fieldValues.known(),
                 tenant.tenant().dateOf(clock.instant()));
         List<Candidate> prepared = new ArrayList<>(newMembers.size());
         for (int position = 0; position < newMembers.size(); position++) {
@@ -71,6 +85,10 @@ public class Candidates {
 
     private static Collection<String> tags(NewMember member) {
         return member.tags() == null ? List.of() : member.tags();
+    }
+
+    private static Map<String, String> fields(NewMember member) {
+        return member.fields() == null ? Map.of() : member.fields();
     }
 
     private Candidate candidate(int position, NewMember member, Known known) {
@@ -99,7 +117,8 @@ public class Candidates {
                                 "consultant",
                                 member.consultantCode()),
                 tagsOf(member, known),
-                Profile.of(member));
+                Profile.of(member),
+                FieldValues.read(fields(member), known.fields()));
     }
 
     private static Set<Tag> tagsOf(NewMember member, Known known) {

@@ -1,5 +1,6 @@
 package dev.huigu.member.internal;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.huigu.foundation.crypto.InClear;
 import dev.huigu.foundation.crypto.Phone;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -38,4 +40,5 @@ public record MemberChange(
         @Schema(implementation = String.class) @JsonSerialize(using = InClear.class) IdNumber idNumber,
         @Schema(implementation = String.class) @JsonSerialize(using = InClear.class) Address address,
         @Size(max = 16) @Pattern(regexp = NewMember.POSTCODE, message = "must be letters and digits") String postcode,
-        @Size(max = 500) String note) {}
+        @Size(max = 500) String note,
+        @NotNull @Size(max = 100) @JsonDeserialize(contentUsing = FieldText.class) Map<String, String> fields) {}

@@ -20,7 +20,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Changes one member. */
@@ -38,6 +41,7 @@ public class MemberChanges {
     private final Phones phones;
     private final Profiles profiles;
     private final NameKeyTable nameKeys;
+    private final FieldValues fields;
     private final ChangedMembers changed;
     private final Event<CardIssueDateChanged> issueDateChanged;
 
@@ -55,6 +59,7 @@ public class MemberChanges {
             Phones phones,
             Profiles profiles,
             NameKeyTable nameKeys,
+            FieldValues fields,
             ChangedMembers changed,
             Event<CardIssueDateChanged> issueDateChanged) {
         this.tenant = tenant;
@@ -69,6 +74,7 @@ public class MemberChanges {
         this.phones = phones;
         this.profiles = profiles;
         this.nameKeys = nameKeys;
+        this.fields = fields;
         this.changed = changed;
         this.issueDateChanged = issueDateChanged;
     }
@@ -88,10 +94,14 @@ public class MemberChanges {
         mustBeSeen(ifMatch, member);
         apply(member, stored, wanted);
         boolean isRetagged = !new HashSet<>(stored.tags()).equals(new HashSet<>(wanted.tags()));
-        if (isRetagged) {
+        boolean isRefilled = !stored.fields().equals(filled(wanted.fields()));
+        if (isRetagged || isRefilled) {
             members.touch(member);
         }
         members.store(member);
+        if (isRefilled) {
+            fields.replace(memberId, filled(wanted.fields()));
+        }
         if (isRetagged) {
             replaceTags(memberId, stored.tags(), wanted.tags());
         }
@@ -112,6 +122,12 @@ public class MemberChanges {
         Set<String> rest = new HashSet<>(names);
         rest.removeAll(others);
         return rest;
+    }
+
+    private static Map<String, String> filled(Map<String, String> fields) {
+        Map<String, String> filled = new TreeMap<>(fields);
+        filled.values().removeIf(Objects::isNull);
+        return filled;
     }
 
     private static void mustBeSeen(String ifMatch, Member member) {
@@ -144,7 +160,8 @@ public class MemberChanges {
                 profile.idNumber(),
                 profile.address(),
                 profile.postcode(),
-                profile.note());
+                profile.note(),
+                fields.of(member.id()));
     }
 
     private void apply(Member member, MemberChange stored, MemberChange wanted) {

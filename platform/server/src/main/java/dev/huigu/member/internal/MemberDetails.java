@@ -16,6 +16,7 @@ public class MemberDetails {
     private final Clock clock;
     private final MemberViews views;
     private final Profiles profiles;
+    private final FieldValues fields;
     private final Instance<MemberChapter<MemberChapter.Contacts>> contacts;
     private final Instance<MemberChapter<MemberChapter.Coupons>> coupons;
     private final Instance<MemberChapter<MemberChapter.Points>> points;
@@ -28,6 +29,7 @@ public class MemberDetails {
             Clock clock,
             MemberViews views,
             Profiles profiles,
+            FieldValues fields,
             Instance<MemberChapter<MemberChapter.Contacts>> contacts,
             Instance<MemberChapter<MemberChapter.Coupons>> coupons,
             Instance<MemberChapter<MemberChapter.Points>> points,
@@ -37,6 +39,7 @@ public class MemberDetails {
         this.clock = clock;
         this.views = views;
         this.profiles = profiles;
+        this.fields = fields;
         this.contacts = contacts;
         this.coupons = coupons;
         this.points = points;
@@ -55,6 +58,7 @@ public class MemberDetails {
         return new MemberDetail(
                 view,
                 profiles.open(found.row()),
+                fields.of(found.id()),
                 BirthView.of(
                         view.birthday(),
                         view.birthdayCalendar(),

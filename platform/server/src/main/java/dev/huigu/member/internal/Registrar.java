@@ -27,6 +27,7 @@ public class Registrar {
     private final Candidates candidates;
     private final MemberTable members;
     private final NameKeyTable nameKeys;
+    private final FieldValues fields;
     private final Tags tags;
     private final FirstBindings bindings;
     private final ChangedMembers changed;
@@ -37,6 +38,7 @@ public class Registrar {
             Candidates candidates,
             MemberTable members,
             NameKeyTable nameKeys,
+            FieldValues fields,
             Tags tags,
             FirstBindings bindings,
             ChangedMembers changed) {
@@ -44,6 +46,7 @@ public class Registrar {
         this.candidates = candidates;
         this.members = members;
         this.nameKeys = nameKeys;
+        this.fields = fields;
         this.tags = tags;
         this.bindings = bindings;
         this.changed = changed;
@@ -68,6 +71,7 @@ public class Registrar {
             waiting = round(waiting, results, registered);
         }
         nameKeys.put(registered);
+        fields.put(registered);
         tags.put(registered.stream().filter(each -> !each.tags().isEmpty()).toList());
         bindings.bind(
                 registered.stream().flatMap(each -> binding(each).stream()).toList(), registeredBy);

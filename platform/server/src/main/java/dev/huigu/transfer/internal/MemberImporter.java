@@ -52,7 +52,8 @@ class MemberImporter extends RowImporter<NewMember> {
                                 + " letters and digits"),
                 cells.read("address", Address::of, "must be a whole address of 1 to 200 characters"),
                 cells.text("postcode"),
-                cells.text("note"));
+                cells.text("note"),
+                null);
     }
 
     @Override

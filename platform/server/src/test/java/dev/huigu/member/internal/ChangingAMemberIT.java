@@ -60,7 +60,8 @@ class ChangingAMemberIT {
                 stored.idNumber(),
                 stored.address(),
                 stored.postcode(),
-                stored.note());
+                stored.note(),
+                stored.fields());
     }
 
     static MemberChange renamed(MemberChange stored, String name) {

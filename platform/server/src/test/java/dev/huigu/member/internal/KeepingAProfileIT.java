@@ -139,6 +139,7 @@ class KeepingAProfileIT {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

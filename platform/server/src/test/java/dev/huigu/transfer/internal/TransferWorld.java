@@ -23,6 +23,8 @@ import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.Members;
 import dev.huigu.member.TagGate;
 import dev.huigu.member.internal.Candidates;
+import dev.huigu.member.internal.FieldValues;
+import dev.huigu.member.internal.MemberFieldTable;
 import dev.huigu.member.internal.MemberTable;
 import dev.huigu.member.internal.NameKeyTable;
 import dev.huigu.member.internal.Phones;
@@ -76,6 +78,8 @@ final class TransferWorld implements AutoCloseable {
             Phones.class,
             Profiles.class,
             NameKeyTable.class,
+            FieldValues.class,
+            MemberFieldTable.class,
             Tags.class,
             TagGate.class,
             Consultants.class,
