@@ -12,6 +12,10 @@ public enum ConsultantError implements ErrorCode {
     BOUND_TO_ANOTHER(409),
     /** A scan, where the brand lets members move if they agree. */
     CONSENT_NEEDED(409),
+    /** A hand-over by list that leaves members out, with nobody who takes the rest. */
+    MEMBERS_LEFT(422),
+    /** The consultant left and has no members any more. */
+    NOTHING_TO_HAND_OVER(409),
     /** There is no hand-over of the last seven days, or it was undone already. */
     NOTHING_TO_UNDO(409);
 

@@ -10,7 +10,7 @@
  * <p>A consultant has a QR code. Who scans it opens a card or, holding one, is bound as the brand's scan policy says;
  * the same happens when the consultant scans the code of the member's card.
  */
-@Feature(uses = {"tenant", "store", "member"})
+@Feature(uses = {"tenant", "job", "store", "member"})
 package dev.huigu.consultant;
 
 import dev.huigu.foundation.Feature;

@@ -114,13 +114,7 @@ public class MemberDirectory {
     public List<Long> mustReachAll(Collection<String> memberIds, Permission permission, String field) {
         Map<Long, String> texts = new TreeMap<>();
         memberIds.forEach(text -> texts.put(Ids.find(text).orElse(NOBODY), text));
-        List<Long> reached = database.sql()
-                .select(MEMBER.ID)
-                .from(MEMBER)
-                .where(rows.reachedBy(permission))
-                .and(MEMBER.ID.eq(any(texts.keySet().toArray(Long[]::new))))
-                .orderBy(MEMBER.ID)
-                .fetch(MEMBER.ID);
+        List<Long> reached = reached(texts.keySet(), permission);
         reached.forEach(texts::remove);
         if (!texts.isEmpty()) {
             throw Refusal.unknownReference(
@@ -129,5 +123,16 @@ public class MemberDirectory {
                             .formatted(texts.values().iterator().next()));
         }
         return reached;
+    }
+
+    /** Those of the members, in order, whom the caller reaches by the permission. */
+    public List<Long> reached(Collection<Long> memberIds, Permission permission) {
+        return database.sql()
+                .select(MEMBER.ID)
+                .from(MEMBER)
+                .where(rows.reachedBy(permission))
+                .and(MEMBER.ID.eq(any(memberIds.toArray(Long[]::new))))
+                .orderBy(MEMBER.ID)
+                .fetch(MEMBER.ID);
     }
 }

@@ -4,7 +4,9 @@ import dev.huigu.consultant.ConsultantRegrouped;
 import dev.huigu.consultant.Consultants;
 import dev.huigu.consultant.MembersBound;
 import dev.huigu.consultant.NewConsultant;
+import dev.huigu.consultant.internal.AllocationJob;
 import dev.huigu.consultant.internal.Allocations;
+import dev.huigu.consultant.internal.BindingCounts;
 import dev.huigu.consultant.internal.BindingHistory;
 import dev.huigu.consultant.internal.BindingsOfNewMembers;
 import dev.huigu.consultant.internal.CardOpenings;
@@ -20,7 +22,10 @@ import dev.huigu.consultant.internal.JoinCodeTable;
 import dev.huigu.consultant.internal.JoinCodes;
 import dev.huigu.consultant.internal.JoinSettings;
 import dev.huigu.consultant.internal.Joining;
+import dev.huigu.consultant.internal.Rebinding;
 import dev.huigu.consultant.internal.Scans;
+import dev.huigu.consultant.internal.ServingConsultants;
+import dev.huigu.consultant.internal.SingleBindings;
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Caller.Identity;
 import dev.huigu.foundation.access.Role;
@@ -74,6 +79,7 @@ import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
 import dev.huigu.member.internal.Retagging;
 import dev.huigu.member.internal.Tags;
+import dev.huigu.staff.internal.StaffNames;
 import dev.huigu.store.Channel;
 import dev.huigu.store.NewStore;
 import dev.huigu.store.Stores;
@@ -151,6 +157,19 @@ public final class People {
             BindingsOfNewMembers.class,
             BindingHistory.class,
             Allocations.class,
+            AllocationJob.class,
+            SingleBindings.class,
+            ServingConsultants.class,
+            Rebinding.class,
+            BindingCounts.class,
+            StaffNames.class,
+            Jobs.class,
+            JobTable.class,
+            JobParts.class,
+            JobLedger.class,
+            JobWork.class,
+            Transactions.class,
+            TestTransaction.class,
             Handovers.class,
             HandoverTable.class,
             TenantSettings.class,
@@ -164,13 +183,6 @@ public final class People {
             Joining.class,
             JoinAttempts.class,
             CardOpenings.class,
-            Transactions.class,
-            TestTransaction.class,
-            Jobs.class,
-            JobTable.class,
-            JobParts.class,
-            JobLedger.class,
-            JobWork.class,
             TagGroups.class,
             TagDefinitions.class,
             TagViews.class,

@@ -83,6 +83,11 @@ public final class TestDatabase {
         return dataSource;
     }
 
+    /** Tells the transactions of this thread apart; null outside of one. */
+    Object transaction() {
+        return dataSource.transaction();
+    }
+
     /** As superuser, past every wall: for looking behind the application's back only. */
     public DataSource superuser() {
         return server.getDatabase("postgres", NAME);

@@ -23,6 +23,7 @@ final class ThreadBoundDataSource implements DataSource {
 
     private final DataSource source;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
+    private final ThreadLocal<Object> transaction = new ThreadLocal<>();
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
     ThreadBoundDataSource(DataSource source) {
@@ -39,11 +40,13 @@ final class ThreadBoundDataSource implements DataSource {
             throw new IllegalStateException(e);
         } finally {
             current.remove();
+            transaction.remove();
         }
     }
 
     private <T> T inTransaction(Connection connection, Supplier<T> work) throws SQLException {
         current.set(connection);
+        transaction.set(new Object());
         boolean done = false;
         try {
             T result = work.get();
@@ -56,6 +59,10 @@ final class ThreadBoundDataSource implements DataSource {
             }
             idle.add(connection);
         }
+    }
+
+    Object transaction() {
+        return transaction.get();
     }
 
     private Connection open() throws SQLException {

@@ -7,12 +7,14 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.max;
 
 import dev.huigu.consultant.MembersBound;
+import dev.huigu.foundation.access.ActorNames;
 import dev.huigu.foundation.db.Batches;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.schema.app.tables.records.BindingRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.ChangedMembers;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -33,15 +35,22 @@ public class BindingHistory {
     private final Clock clock;
     private final ChangedMembers changed;
     private final Event<MembersBound> bound;
+    private final Instance<ActorNames> names;
 
     @Inject
     public BindingHistory(
-            Database database, TenantContext tenant, Clock clock, ChangedMembers changed, Event<MembersBound> bound) {
+            Database database,
+            TenantContext tenant,
+            Clock clock,
+            ChangedMembers changed,
+            Event<MembersBound> bound,
+            Instance<ActorNames> names) {
         this.database = database;
         this.tenant = tenant;
         this.clock = clock;
         this.changed = changed;
         this.bound = bound;
+        this.names = names;
     }
 
     /**
@@ -125,9 +134,7 @@ public class BindingHistory {
 
     /** One member's bindings, the latest first. */
     List<BindingView> of(long memberId) {
-        List<BindingView> views = new ArrayList<>();
-        Instant until = null;
-        for (var row : database.sql()
+        var rows = database.sql()
                 .select(BINDING.STARTS_AT, CONSULTANT.CODE, CONSULTANT.NAME, BINDING.REASON, BINDING.BOUND_BY)
                 .from(BINDING)
                 .leftJoin(CONSULTANT)
@@ -135,8 +142,20 @@ public class BindingHistory {
                 .and(CONSULTANT.ID.eq(BINDING.CONSULTANT_ID))
                 .where(BINDING.TENANT_ID.eq(tenant.id()))
                 .and(BINDING.MEMBER_ID.eq(memberId))
-                .orderBy(BINDING.STARTS_AT.desc())) {
-            views.add(new BindingView(row.value1(), until, row.value2(), row.value3(), row.value4(), row.value5()));
+                .orderBy(BINDING.STARTS_AT.desc())
+                .fetch();
+        Map<String, String> known = names.isResolvable() ? names.get().of(rows.getValues(BINDING.BOUND_BY)) : Map.of();
+        List<BindingView> views = new ArrayList<>();
+        Instant until = null;
+        for (var row : rows) {
+            views.add(new BindingView(
+                    row.value1(),
+                    until,
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    known.get(row.value5())));
             until = row.value1();
         }
         return views;

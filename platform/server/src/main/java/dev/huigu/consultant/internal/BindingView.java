@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason what the binder wrote, or {@code card-issued}, {@code allocation}, {@code handover},
  *     {@code handover-undone}, {@code scan}, {@code card-scan}, {@code self-service}
  * @param boundBy who did it, {@code staff:…}, {@code key:…} or, by a scan, the member: {@code member:…}
+ * @param boundByName of the person or the key; null: the member, or nobody of now
  */
 @Schema(name = "Binding")
 public record BindingView(
@@ -18,4 +19,5 @@ public record BindingView(
         @Schema(nullable = true) String consultantCode,
         @Schema(nullable = true) String consultantName,
         String reason,
-        String boundBy) {}
+        String boundBy,
+        @Schema(nullable = true) String boundByName) {}

@@ -43,17 +43,17 @@ public class HandoverTable {
         return id;
     }
 
-    /** The consultant's latest hand-over since a moment, unless it was undone. */
+    /** The consultant's latest hand-over since a moment (included) that was not undone. */
     Optional<HandoverRecord> latest(long consultantId, Instant since) {
         return database.sql()
                 .selectFrom(HANDOVER)
                 .where(HANDOVER.TENANT_ID.eq(tenant.id()))
                 .and(HANDOVER.CONSULTANT_ID.eq(consultantId))
+                .and(HANDOVER.UNDONE_AT.isNull())
+                .and(HANDOVER.HANDED_OVER_AT.ge(since))
                 .orderBy(HANDOVER.ID.desc())
                 .limit(1)
-                .fetchOptional()
-                .filter(handover -> handover.getUndoneAt() == null
-                        && !handover.getHandedOverAt().isBefore(since));
+                .fetchOptional();
     }
 
     void markUndone(long id, Instant now, String actor) {

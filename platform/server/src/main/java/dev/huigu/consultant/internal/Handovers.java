@@ -15,15 +15,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A consultant leaves: all members go evenly to others at once, and today is the consultant's last day. Undone
+ * A consultant leaves: all members go to others at once, evenly or by list, and today is the consultant's last day. Undone
  * within seven days, the members who are still where the hand-over put them come back; what was bound otherwise
  * since stays.
  */
@@ -35,7 +36,7 @@ public class Handovers {
     private final Caller caller;
     private final Clock clock;
     private final ConsultantRepository consultants;
-    private final Allocations allocations;
+    private final ServingConsultants serving;
     private final BindingHistory history;
     private final HandoverTable handovers;
     private final MemberDirectory members;
@@ -46,7 +47,7 @@ public class Handovers {
             Caller caller,
             Clock clock,
             ConsultantRepository consultants,
-            Allocations allocations,
+            ServingConsultants serving,
             BindingHistory history,
             HandoverTable handovers,
             MemberDirectory members) {
@@ -54,50 +55,80 @@ public class Handovers {
         this.caller = caller;
         this.clock = clock;
         this.consultants = consultants;
-        this.allocations = allocations;
+        this.serving = serving;
         this.history = history;
         this.handovers = handovers;
         this.members = members;
     }
 
-    /** @throws Refusal 404 for a consultant out of the caller's reach, 422 if one of the others takes no members */
-    HandoverView handOver(String code, List<String> toCodes) {
-        Collection<String> codes = new HashSet<>(toCodes);
-        if (codes.size() < toCodes.size() || !codes.add(code)) {
+    /**
+     * @throws Refusal 404 for a consultant out of the caller's reach, 409 for one who left and has no members, 422 if one
+     *     of the others takes no members, or the list does not fit
+     */
+    HandoverView handOver(String code, HandoverRequest request) {
+        Parties parties = parties(code, request, consultants.lockWithMembers(codes(code, request)));
+        members.lock(handovers.membersOf(parties.leaving().id()));
+        Map<Long, Long> wanted = wanted(parties, request);
+        Instant now = clock.instant();
+        long id = handovers.add(
+                parties.leaving().id(), now, caller.actor(), parties.leaving().activeUntil());
+        parties.leaving().leaveOn(tenant.tenant().dateOf(now));
+        consultants.store();
+        history.rebind(wanted, new Occasion(Reasons.HANDOVER, caller.actor(), id));
+        return new HandoverView(
+                false, Ids.text(id), code, now, now.plus(UNDOABLE), wanted.size(), parties.shares(wanted.values()));
+    }
+
+    /** What {@link #handOver} would do now; refused as that would be. */
+    HandoverView preview(String code, HandoverRequest request) {
+        Parties parties = parties(code, request, consultants.share(codes(code, request)));
+        Map<Long, Long> wanted = wanted(parties, request);
+        return new HandoverView(true, null, code, null, null, wanted.size(), parties.shares(wanted.values()));
+    }
+
+    private record Parties(Consultant leaving, List<Consultant> takers) {
+        Map<String, Long> takerIds() {
+            return takers.stream().collect(Collectors.toMap(Consultant::code, Consultant::id));
+        }
+
+        List<HandoverView.Share> shares(Collection<Long> consultantIds) {
+            Map<Long, Integer> counts = new HashMap<>();
+            consultantIds.forEach(consultantId -> counts.merge(consultantId, 1, Integer::sum));
+            return takers.stream()
+                    .map(taker ->
+                            new HandoverView.Share(taker.code(), taker.name(), counts.getOrDefault(taker.id(), 0)))
+                    .toList();
+        }
+    }
+
+    private static Collection<String> codes(String code, HandoverRequest request) {
+        Set<String> codes = new HashSet<>(request.takers());
+        if (codes.isEmpty()) {
+            throw Refusal.invalid("to", "not-empty", "or assignments must say who takes the members");
+        }
+        if (new HashSet<>(request.to()).size() < request.to().size() || !codes.add(code)) {
             throw Refusal.invalid("to", "not-unique", "must name other consultants, each once");
         }
-        List<Consultant> locked = consultants.lockWithMembers(codes);
+        return codes;
+    }
+
+    private Parties parties(String code, HandoverRequest request, List<Consultant> locked) {
         Consultant leaving = reached(locked, code);
-        Map<String, Consultant> serving = allocations.serving(toCodes, locked, "to");
-        List<Consultant> takers = toCodes.stream().map(serving::get).toList();
-        Instant now = clock.instant();
-        LocalDate today = tenant.tenant().dateOf(now);
-        long id = handovers.add(leaving.id(), now, caller.actor(), leaving.activeUntil());
-        leaving.leaveOn(today);
-        consultants.store();
-        Map<Long, Long> moved = moveMembers(leaving, takers, id);
-        return new HandoverView(
-                Ids.text(id), code, now, now.plus(UNDOABLE), moved.size(), shares(takers, moved.values()));
+        Map<String, Consultant> found = serving.among(locked, request.takers(), "to");
+        return new Parties(leaving, request.takers().stream().map(found::get).toList());
     }
 
-    private Map<Long, Long> moveMembers(Consultant leaving, List<Consultant> takers, long handoverId) {
-        members.lock(handovers.membersOf(leaving.id()));
-        List<Long> stillBound =
-                handovers.membersOf(leaving.id()).stream().sorted().toList();
-        Map<Long, Long> moved =
-                Spread.evenly(stillBound, takers.stream().map(Consultant::id).toList());
-        history.rebind(moved, new Occasion(Reasons.HANDOVER, caller.actor(), handoverId));
-        return moved;
-    }
-
-    private static List<HandoverView.Share> shares(List<Consultant> takers, Collection<Long> consultantIds) {
-        List<HandoverView.Share> shares = new ArrayList<>();
-        for (Consultant taker : takers) {
-            int count =
-                    (int) consultantIds.stream().filter(id -> id == taker.id()).count();
-            shares.add(new HandoverView.Share(taker.code(), taker.name(), count));
+    private Map<Long, Long> wanted(Parties parties, HandoverRequest request) {
+        List<Long> bound =
+                handovers.membersOf(parties.leaving().id()).stream().sorted().toList();
+        LocalDate today = tenant.tenant().dateOf(clock.instant());
+        if (bound.isEmpty() && !parties.leaving().takesMembersOn(today)) {
+            throw new Refusal(
+                    ConsultantError.NOTHING_TO_HAND_OVER,
+                    "Consultant %s left and has no members any more."
+                            .formatted(parties.leaving().code()));
         }
-        return shares;
+        return Takeover.of(request, bound, parties.takerIds());
     }
 
     /** @throws Refusal 409 if there is nothing to undo */

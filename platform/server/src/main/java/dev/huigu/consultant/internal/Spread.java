@@ -4,41 +4,33 @@ import dev.huigu.consultant.ConsultantError;
 import dev.huigu.foundation.problem.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Divides a number of members among consultants. */
+/**
+ * How many of a number of members each consultant gets. Members and consultants have an order: the first consultant
+ * gets the first members, so a member's position alone says whose the member is.
+ */
 final class Spread {
-    private Spread() {}
+    private final List<Long> consultants;
+
+    /** Of each consultant, the position after the last member's. */
+    private final List<Long> ends;
+
+    private Spread(List<Long> consultants, List<Long> ends) {
+        this.consultants = consultants;
+        this.ends = ends;
+    }
 
     /**
-     * Gives members to consultants, in the order of both.
+     * What the counts leave goes evenly to those without one, the first getting one more where it is uneven.
      *
      * @param counts how many each consultant is to get, null where no count is given
-     * @return the consultant of each member
      * @throws Refusal 422 if the counts given do not fit the number of members
      */
-    static Map<Long, Long> over(List<Long> members, List<Long> consultants, List<Integer> counts) {
-        Map<Long, Long> spread = new LinkedHashMap<>();
-        Iterator<Long> next = members.iterator();
-        Iterator<Integer> shares = shares(members.size(), counts).iterator();
-        for (long consultant : consultants) {
-            for (int left = shares.next(); left > 0; left--) {
-                spread.put(next.next(), consultant);
-            }
-        }
-        return spread;
-    }
-
-    static Map<Long, Long> evenly(List<Long> members, List<Long> consultants) {
-        return over(members, consultants, Collections.nCopies(consultants.size(), null));
-    }
-
-    /** What the counts leave goes evenly to those without one, the first getting one more where it is uneven. */
-    private static List<Integer> shares(int members, List<Integer> counts) {
+    static Spread of(int members, List<Long> consultants, List<Integer> counts) {
         long given = counts.stream()
                 .filter(Objects::nonNull)
                 .mapToLong(count -> count)
@@ -51,17 +43,43 @@ final class Spread {
                     "The counts add up to %d, the members are %d. Leave a count out to give what is left."
                             .formatted(given, members));
         }
-        List<Integer> shares = new ArrayList<>();
+        List<Long> ends = new ArrayList<>();
+        long end = 0;
         for (Integer count : counts) {
-            if (count != null) {
-                shares.add(count);
-            } else {
-                int share = (int) ((left + open - 1) / open);
-                shares.add(share);
+            long share = count == null ? (left + open - 1) / open : count;
+            if (count == null) {
                 left -= share;
                 open--;
             }
+            end += share;
+            ends.add(end);
         }
-        return shares;
+        return new Spread(consultants, ends);
+    }
+
+    static Spread evenly(int members, List<Long> consultants) {
+        return of(members, consultants, Collections.nCopies(consultants.size(), null));
+    }
+
+    /** How many the consultant gets who is the so-manieth, from 0. */
+    int count(int consultant) {
+        return Math.toIntExact(ends.get(consultant) - (consultant == 0 ? 0 : ends.get(consultant - 1)));
+    }
+
+    /**
+     * The consultant of each of some members who stand one after the other.
+     *
+     * @param first the position of the first of them among all
+     */
+    Map<Long, Long> of(long first, List<Long> members) {
+        Map<Long, Long> wanted = new LinkedHashMap<>();
+        int consultant = 0;
+        for (int i = 0; i < members.size(); i++) {
+            while (first + i >= ends.get(consultant)) {
+                consultant++;
+            }
+            wanted.put(members.get(i), consultants.get(consultant));
+        }
+        return wanted;
     }
 }

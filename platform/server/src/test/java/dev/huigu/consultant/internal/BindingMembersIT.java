@@ -35,16 +35,23 @@ class BindingMembersIT {
     }
 
     private long bind(long memberId, String consultantCode) {
-        return people.asOwner(() ->
-                people.get(Allocations.class).bind(new NewBinding(Ids.text(memberId), consultantCode, "moved house")));
+        return people.asOwner(() -> people.get(SingleBindings.class)
+                .bind(new NewBinding(Ids.text(memberId), consultantCode, "moved house")));
     }
 
     private AllocationView allocate(Mode mode, List<Long> memberIds, Share... shares) {
-        return people.asOwner(() -> people.get(Allocations.class)
-                .allocate(
-                        new AllocationRequest(
-                                null, memberIds.stream().map(Ids::text).toList(), List.of(shares), null),
-                        mode));
+        return allocate(
+                mode,
+                new AllocationRequest(
+                        null, memberIds.stream().map(Ids::text).toList(), List.of(shares), null, null, null));
+    }
+
+    private AllocationView allocate(Mode mode, AllocationRequest request) {
+        return people.asOwner(() -> {
+            Allocations allocations = people.get(Allocations.class);
+            Allocations.Plan plan = allocations.plan(request);
+            return mode == Mode.PREVIEW ? allocations.preview(plan) : allocations.apply(plan);
+        });
     }
 
     private ObjectNode segment() {
@@ -69,14 +76,15 @@ class BindingMembersIT {
         Instant now = Instant.parse("2021-02-03T02:00:00Z");
         assertThat(history(member))
                 .containsExactly(
-                        new BindingView(now, null, "C2", "顾问C2", "moved house", "staff:owner"),
+                        new BindingView(now, null, "C2", "顾问C2", "moved house", "staff:owner", null),
                         new BindingView(
                                 Instant.parse("2019-12-31T16:00:00Z"),
                                 now,
                                 "C1",
                                 "顾问C1",
                                 "card-issued",
-                                "staff:owner"));
+                                "staff:owner",
+                                null));
         assertThat(people.news()).containsExactly(new MembersBound(List.of(member), now));
     }
 
@@ -147,9 +155,10 @@ class BindingMembersIT {
                 new Identity("staff:manager", Set.of(Role.STORE_MANAGER), Set.of(), people.storeId("S1"), null);
 
         assertRefused(
-                () -> people.as(managerOfS2, () -> people.get(Allocations.class).bind(binding)),
+                () -> people.as(
+                        managerOfS2, () -> people.get(SingleBindings.class).bind(binding)),
                 CommonError.UNKNOWN_REFERENCE);
-        people.as(managerOfS1, () -> people.get(Allocations.class).bind(binding));
+        people.as(managerOfS1, () -> people.get(SingleBindings.class).bind(binding));
         assertThat(history(member)).hasSize(1);
     }
 
@@ -166,20 +175,61 @@ class BindingMembersIT {
     void anAllocationNamesMembersOrASegment() {
         List<Share> shares = List.of(new Share("C1", null));
         for (AllocationRequest request : List.of(
-                new AllocationRequest(null, null, shares, null),
-                new AllocationRequest(segment(), List.of(Ids.text(1)), shares, null))) {
-            assertRefused(
-                    () -> people.asOwner(() -> people.get(Allocations.class).allocate(request, Mode.APPLY)),
-                    CommonError.INVALID_INPUT);
+                new AllocationRequest(null, null, shares, null, null, null),
+                new AllocationRequest(segment(), List.of(Ids.text(1)), shares, null, null, null))) {
+            assertRefused(() -> allocate(Mode.APPLY, request), CommonError.INVALID_INPUT);
         }
     }
 
     @Test
     void anAllocationOverASegmentIsRefusedWhileThereAreNone() {
-        AllocationRequest request = new AllocationRequest(segment(), null, List.of(new Share("C1", null)), null);
+        AllocationRequest request =
+                new AllocationRequest(segment(), null, List.of(new Share("C1", null)), null, null, null);
 
-        assertRefused(
-                () -> people.asOwner(() -> people.get(Allocations.class).allocate(request, Mode.APPLY)),
-                MemberError.NO_SEGMENTS);
+        assertRefused(() -> allocate(Mode.APPLY, request), MemberError.NO_SEGMENTS);
+    }
+
+    @Test
+    void thoseWhoHaveSomebodyStayWhereTheUnboundAreMeantAndALimitTakesTheFirst() {
+        List<Long> members = List.of(
+                people.member("K1", null),
+                people.member("K2", "C2"),
+                people.member("K3", null),
+                people.member("K4", null));
+        AllocationRequest request = new AllocationRequest(
+                null,
+                members.stream().map(Ids::text).toList(),
+                List.of(new Share("C1", 1), new Share("C2", 1)),
+                AllocationScope.UNBOUND,
+                2,
+                null);
+        List<AllocationView.Share> shares =
+                List.of(new AllocationView.Share("C1", "顾问C1", 1, 1), new AllocationView.Share("C2", "顾问C2", 1, 1));
+
+        assertThat(allocate(Mode.PREVIEW, request)).isEqualTo(new AllocationView(true, 2, shares));
+        assertThat(allocate(Mode.APPLY, request)).isEqualTo(new AllocationView(false, 2, shares));
+        assertThat(members.stream().map(this::history).map(List::size)).containsExactly(1, 1, 1, 0);
+        assertThat(history(members.get(2)).get(0).consultantCode()).isEqualTo("C2");
+    }
+
+    @Test
+    void consultantsAreCountedWithTheirMembersAndTheUnboundApart() {
+        people.member("K1", "C1");
+        people.member("K2", "C1");
+        people.member("K3", null);
+
+        assertThat(people.asOwner(() -> people.get(BindingCounts.class).after("", 10)))
+                .containsExactly(
+                        new BindingCount("C1", "顾问C1", "S1", null, 2), new BindingCount("C2", "顾问C2", "S1", null, 0));
+        assertThat(people.asOwner(() -> people.get(BindingCounts.class).unbound())
+                        .members())
+                .isEqualTo(1);
+        Identity elsewhere =
+                new Identity("staff:manager", Set.of(Role.STORE_MANAGER), Set.of(), people.storeId("S2"), null);
+        assertThat(people.as(elsewhere, () -> people.get(BindingCounts.class).after("", 10)))
+                .isEmpty();
+        assertThat(people.as(elsewhere, () -> people.get(BindingCounts.class).unbound())
+                        .members())
+                .isZero();
     }
 }

@@ -47,19 +47,19 @@ class RepeatingBrokenOffWorkIT {
     private static final class WithoutResponses extends KeyedBindings {
         @Override
         public Response bind(NewBinding binding) {
-            allocations.bind(binding);
+            single.bind(binding);
             return null;
         }
 
         @Override
         public Response allocate(AllocationRequest request, Mode mode) {
-            allocations.allocate(request, mode);
+            allocations.apply(allocations.plan(request));
             return null;
         }
 
         @Override
         public Response handOver(String code, HandoverRequest request) {
-            handovers.handOver(code, request.to());
+            handovers.handOver(code, request);
             return null;
         }
     }
@@ -68,6 +68,7 @@ class RepeatingBrokenOffWorkIT {
     void open() {
         KeyedBindings keyed = new WithoutResponses();
         keyed.allocations = people.get(Allocations.class);
+        keyed.single = people.get(SingleBindings.class);
         keyed.handovers = people.get(Handovers.class);
         bindings.transactions = transactions;
         bindings.bindings = keyed;
@@ -88,15 +89,15 @@ class RepeatingBrokenOffWorkIT {
 
     @Test
     void allocatingMembers() {
-        bindings.allocate(
-                new AllocationRequest(null, List.of(member), List.of(new AllocationRequest.Share("C2", null)), false));
+        bindings.allocate(new AllocationRequest(
+                null, List.of(member), List.of(new AllocationRequest.Share("C2", null)), null, null, false));
 
         assertThat(history()).containsExactly("C2", "C1");
     }
 
     @Test
     void handingOverAndUndoingIt() {
-        handovers.handOver("C1", new HandoverRequest(List.of("C2")));
+        handovers.handOver("C1", new HandoverRequest(List.of("C2"), null, null));
         handovers.undo("C1");
 
         assertThat(history()).containsExactly("C1", "C2", "C1");

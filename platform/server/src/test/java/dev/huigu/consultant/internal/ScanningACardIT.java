@@ -128,7 +128,8 @@ class ScanningACardIT {
     @Test
     void whoTakesNoMembersAnyMoreOrIsNoConsultantScansNothing() {
         String card = card(people.member("K1", null), MoveConsent.NOT_GIVEN);
-        people.asOwner(() -> people.get(Handovers.class).handOver("C1", List.of("C2")));
+        people.asOwner(
+                () -> people.get(Handovers.class).handOver("C1", new HandoverRequest(List.of("C2"), null, null)));
 
         assertRefused(() -> scan("C1", card), ConsultantError.CONSULTANT_LEFT);
         assertRefused(() -> people.asOwner(() -> people.get(CardScans.class).scan(card)), CommonError.FORBIDDEN);

@@ -128,7 +128,8 @@ class ScanningACodeIT {
     @Test
     void whoLeavesTakesTheCodeAlong() {
         String code = code("C1");
-        people.asOwner(() -> people.get(Handovers.class).handOver("C1", List.of("C2")));
+        people.asOwner(
+                () -> people.get(Handovers.class).handOver("C1", new HandoverRequest(List.of("C2"), null, null)));
 
         assertRefused(() -> look(code), CommonError.NOT_FOUND);
         long member = people.member("K1", null);

@@ -22,12 +22,13 @@ class SpreadingMembersTest {
 
     @Test
     void membersGoEvenlyAndTheFirstGetWhatIsOver() {
-        assertThat(counts(Spread.evenly(TEN, List.of(7L, 8L, 9L)))).isEqualTo(Map.of(7L, 4L, 8L, 3L, 9L, 3L));
+        assertThat(counts(Spread.evenly(10, List.of(7L, 8L, 9L)).of(0, TEN))).isEqualTo(Map.of(7L, 4L, 8L, 3L, 9L, 3L));
     }
 
     @Test
     void aCountIsKeptAndTheRestGoesEvenlyToThoseWithout() {
-        Map<Long, Long> spread = Spread.over(TEN, List.of(7L, 8L, 9L), Arrays.asList(null, 1, null));
+        Map<Long, Long> spread =
+                Spread.of(10, List.of(7L, 8L, 9L), Arrays.asList(null, 1, null)).of(0, TEN);
 
         assertThat(counts(spread)).isEqualTo(Map.of(7L, 5L, 8L, 1L, 9L, 4L));
         assertThat(spread.get(6L)).isEqualTo(8L);
@@ -36,7 +37,7 @@ class SpreadingMembersTest {
     @Test
     void countsThatDoNotFitAreRefused() {
         for (List<Integer> counts : List.of(List.of(5, 4), List.of(5, 6), Arrays.asList(11, null))) {
-            assertThatThrownBy(() -> Spread.over(TEN, List.of(7L, 8L), counts))
+            assertThatThrownBy(() -> Spread.of(10, List.of(7L, 8L), counts))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
                             .isEqualTo(ConsultantError.COUNTS_DIFFER));
         }
@@ -44,6 +45,14 @@ class SpreadingMembersTest {
 
     @Test
     void nobodyIsSpreadOverAll() {
-        assertThat(Spread.evenly(List.of(), List.of(7L, 8L))).isEmpty();
+        assertThat(Spread.evenly(0, List.of(7L, 8L)).of(0, List.of())).isEmpty();
+    }
+
+    @Test
+    void aPieceGetsWhatItsPlaceAmongAllSays() {
+        Spread spread = Spread.of(10, List.of(7L, 8L, 9L), Arrays.asList(null, 0, 3));
+
+        assertThat(spread.of(6, List.of(7L, 8L))).isEqualTo(Map.of(7L, 7L, 8L, 9L));
+        assertThat(List.of(spread.count(0), spread.count(1), spread.count(2))).containsExactly(7, 0, 3);
     }
 }
