@@ -50,6 +50,7 @@ import dev.huigu.member.MemberSessions;
 import dev.huigu.member.MemberTags;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
+import dev.huigu.member.ShownConsents;
 import dev.huigu.member.TagGate;
 import dev.huigu.member.internal.Candidates;
 import dev.huigu.member.internal.ConsentPurposes;
@@ -159,6 +160,7 @@ public final class People {
             Allocations.class,
             AllocationJob.class,
             SingleBindings.class,
+            ShownConsents.class,
             ServingConsultants.class,
             Rebinding.class,
             BindingCounts.class,

@@ -11,6 +11,7 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.MemberError;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
+import dev.huigu.member.ShownConsents;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class CardOpenings {
     private final Joining joining;
     private final Members members;
     private final BindingHistory history;
+    private final ShownConsents consents;
 
     @Inject
     public CardOpenings(
@@ -38,23 +40,27 @@ public class CardOpenings {
             Clock clock,
             Joining joining,
             Members members,
-            BindingHistory history) {
+            BindingHistory history,
+            ShownConsents consents) {
         this.database = database;
         this.tenant = tenant;
         this.clock = clock;
         this.joining = joining;
         this.members = members;
         this.history = history;
+        this.consents = consents;
     }
 
-    /** @throws Refusal 400 for what is no birthday, 404 for a code that holds no more */
+    /** @throws Refusal 400 for what is no birthday, 404 for a code that holds no more, 422 for a text that is none */
     void open(SecretCode code, CardOpening opening) {
         Door door = joining.door(code);
         Consultant consultant = joining.consultant(door);
+        consents.mustExist(opening.consents());
         try {
             long memberId = members.create(newMember(opening, door), Reasons.SELF_SERVICE);
             history.rebind(
                     Map.of(memberId, consultant.id()), new Occasion(Reasons.SELF_SERVICE, Joining.actor(memberId)));
+            consents.give(memberId, opening.consents(), Joining.actor(memberId));
             keep(memberId, consultant, opening);
         } catch (Refusal refusal) {
             if (refusal.code() != MemberError.PHONE_TAKEN) {

@@ -8,6 +8,7 @@ import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.foundation.tenancy.Tenants;
 import dev.huigu.member.MoveConsent;
+import dev.huigu.member.ShownConsents;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -21,14 +22,22 @@ public class Joining {
     private final Clock clock;
     private final JoinCodeTable codes;
     private final Scans scans;
+    private final ShownConsents consents;
 
     @Inject
-    public Joining(Tenants tenants, TenantContext tenant, Clock clock, JoinCodeTable codes, Scans scans) {
+    public Joining(
+            Tenants tenants,
+            TenantContext tenant,
+            Clock clock,
+            JoinCodeTable codes,
+            Scans scans,
+            ShownConsents consents) {
         this.tenants = tenants;
         this.tenant = tenant;
         this.clock = clock;
         this.codes = codes;
         this.scans = scans;
+        this.consents = consents;
     }
 
     /**
@@ -45,7 +54,7 @@ public class Joining {
     /** @throws Refusal 404 for a code that was renewed, or of a consultant who takes no members any more */
     JoinView view(SecretCode code) {
         Door door = door(code);
-        return new JoinView(tenant.tenant().brandName(), door.consultantName(), door.storeName());
+        return new JoinView(tenant.tenant().brandName(), door.consultantName(), door.storeName(), consents.texts());
     }
 
     Door door(SecretCode code) {

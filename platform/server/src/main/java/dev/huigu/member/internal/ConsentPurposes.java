@@ -41,7 +41,7 @@ public class ConsentPurposes {
     }
 
     /** Each with its latest text, by code. */
-    List<ConsentPurposeView> all() {
+    public List<ConsentPurposeView> all() {
         Map<String, ConsentPurposeView> latest = new LinkedHashMap<>();
         texts(noCondition()).forEach(text -> latest.putIfAbsent(text.code(), text));
         return List.copyOf(latest.values());
@@ -52,7 +52,7 @@ public class ConsentPurposes {
      *
      * @throws Refusal 404 if there is no such purpose
      */
-    List<ConsentPurposeView> texts(String code) {
+    public List<ConsentPurposeView> texts(String code) {
         List<ConsentPurposeView> texts = texts(CONSENT_PURPOSE.CODE.eq(code));
         if (texts.isEmpty()) {
             throw Refusal.notFound("purpose");
@@ -123,7 +123,7 @@ public class ConsentPurposes {
                 .execute();
     }
 
-    Optional<ConsentPurposeRecord> find(String code) {
+    public Optional<ConsentPurposeRecord> find(String code) {
         return database.sql()
                 .selectFrom(CONSENT_PURPOSE)
                 .where(CONSENT_PURPOSE.TENANT_ID.eq(tenant.id()))

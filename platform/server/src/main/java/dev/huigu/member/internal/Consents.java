@@ -109,7 +109,7 @@ public class Consents {
      * @param recordedBy such as {@code staff:0H…}
      * @throws Refusal 404 if there is no such purpose
      */
-    ConsentView decide(long memberId, String purpose, ConsentDecision decision, String recordedBy) {
+    public ConsentView decide(long memberId, String purpose, ConsentDecision decision, String recordedBy) {
         members.lock(List.of(memberId));
         List<ConsentPurposeView> texts = purposes.texts(purpose);
         long purposeId = purposes.find(purpose).orElseThrow().getId();

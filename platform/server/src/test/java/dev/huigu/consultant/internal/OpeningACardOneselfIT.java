@@ -1,8 +1,11 @@
 package dev.huigu.consultant.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.CARD_OPENING;
+import static dev.huigu.foundation.schema.app.Tables.CONSENT_PURPOSE;
+import static dev.huigu.foundation.schema.app.Tables.CONSENT_TEXT;
 import static dev.huigu.foundation.schema.app.Tables.JOIN_ATTEMPT;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_CONSENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,8 +13,11 @@ import dev.huigu.consultant.internal.JoinAttempts.Verdict;
 import dev.huigu.foundation.crypto.Phone;
 import dev.huigu.foundation.crypto.SecretCode;
 import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.MemberRecord;
+import dev.huigu.member.ShownConsents;
+import dev.huigu.member.ShownConsents.Given;
 import dev.huigu.testing.InputValidation;
 import dev.huigu.testing.People;
 import java.time.Duration;
@@ -55,7 +61,7 @@ class OpeningACardOneselfIT {
     }
 
     private static CardOpening opening(String name, Phone phone, String birthday) {
-        return new CardOpening(name, phone, null, birthday, null, true, "2021-01");
+        return new CardOpening(name, phone, null, birthday, null, true, "2021-01", null);
     }
 
     private List<MemberRecord> members() {
@@ -130,9 +136,9 @@ class OpeningACardOneselfIT {
     @Test
     void consentIsGivenOrThereIsNoCard() {
         for (CardOpening refused : List.of(
-                new CardOpening("小明", PHONE, null, null, null, false, "2021-01"),
-                new CardOpening("小明", PHONE, null, null, null, null, "2021-01"),
-                new CardOpening("小明", PHONE, null, null, null, true, " "))) {
+                new CardOpening("小明", PHONE, null, null, null, false, "2021-01", null),
+                new CardOpening("小明", PHONE, null, null, null, null, "2021-01", null),
+                new CardOpening("小明", PHONE, null, null, null, true, " ", null))) {
             assertThat(InputValidation.validator().validate(refused)).hasSize(1);
         }
     }
@@ -175,5 +181,53 @@ class OpeningACardOneselfIT {
                 .from(JOIN_ATTEMPT)
                 .where(JOIN_ATTEMPT.TENANT_ID.eq(people.tenant.id()))
                 .fetch(JOIN_ATTEMPT.SUBJECT_HASH));
+    }
+
+    @Test
+    void whatTheCustomerAlsoAgreedToIsKeptAndATextThatIsNoneIsToldAlike() {
+        publishSmsText();
+        Given sms = new Given("SMS", 1);
+        assertThat(withCode(people.get(Joining.class)::view).consentTexts())
+                .containsExactly(new ShownConsents.Text("SMS", "短信", 1, "我们发短信。"));
+
+        openCard(new CardOpening("小明", PHONE, null, null, null, true, "2021-01", List.of(sms)));
+
+        assertThat(people.asOwner(() -> people.get(Database.class)
+                        .sql()
+                        .selectFrom(MEMBER_CONSENT)
+                        .where(MEMBER_CONSENT.TENANT_ID.eq(people.tenant.id()))
+                        .fetchSingle()))
+                .matches(consent -> consent.getGiven()
+                        && consent.getMemberId().equals(members().get(0).getId()));
+        for (Phone phone : List.of(PHONE, Phone.of("13912345679"))) {
+            for (Given wrong : List.of(new Given("SMS", 2), new Given("NONE", 1))) {
+                assertThatThrownBy(() -> openCard(
+                                new CardOpening("小红", phone, null, null, null, true, "2021-01", List.of(wrong))))
+                        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                                .isEqualTo(CommonError.UNKNOWN_REFERENCE));
+            }
+        }
+    }
+
+    private void publishSmsText() {
+        people.asOwner(() -> {
+            Database database = people.get(Database.class);
+            database.sql()
+                    .insertInto(CONSENT_PURPOSE)
+                    .set(CONSENT_PURPOSE.TENANT_ID, people.tenant.id())
+                    .set(CONSENT_PURPOSE.ID, 1L)
+                    .set(CONSENT_PURPOSE.CODE, "SMS")
+                    .set(CONSENT_PURPOSE.NAME, "短信")
+                    .execute();
+            return database.sql()
+                    .insertInto(CONSENT_TEXT)
+                    .set(CONSENT_TEXT.TENANT_ID, people.tenant.id())
+                    .set(CONSENT_TEXT.PURPOSE_ID, 1L)
+                    .set(CONSENT_TEXT.VERSION, 1)
+                    .set(CONSENT_TEXT.TEXT, "我们发短信。")
+                    .set(CONSENT_TEXT.PUBLISHED_AT, people.clock().instant())
+                    .set(CONSENT_TEXT.PUBLISHED_BY, "staff:owner")
+                    .execute();
+        });
     }
 }

@@ -81,7 +81,7 @@ class ScanningACodeIT {
 
     @Test
     void aCodeSaysWhoWaitsWhere() {
-        assertThat(look(code("C1"))).isEqualTo(new JoinView("测试品牌", "顾问C1", "一店"));
+        assertThat(look(code("C1"))).isEqualTo(new JoinView("测试品牌", "顾问C1", "一店", List.of()));
     }
 
     @Test
