@@ -80,6 +80,9 @@ import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
 import dev.huigu.member.internal.Retagging;
 import dev.huigu.member.internal.Tags;
+import dev.huigu.safekeeping.internal.BoughtGoods;
+import dev.huigu.safekeeping.internal.KeptGoods;
+import dev.huigu.safekeeping.internal.KeptGoodsTable;
 import dev.huigu.staff.internal.StaffNames;
 import dev.huigu.store.Channel;
 import dev.huigu.store.NewStore;
@@ -138,6 +141,9 @@ public final class People {
             NameKeyTable.class,
             FieldValues.class,
             MemberFieldTable.class,
+            KeptGoods.class,
+            KeptGoodsTable.class,
+            BoughtGoods.class,
             MemberFields.class,
             Consents.class,
             ConsentPurposes.class,

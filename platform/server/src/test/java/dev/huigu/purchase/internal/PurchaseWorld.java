@@ -74,6 +74,7 @@ final class PurchaseWorld {
             PurchaseLedger.class,
             PurchaseStripes.class,
             PurchaseLines.class,
+            PurchaseHistory.class,
             PurchaseBatchResource.class,
             StoreReach.class,
             Refunds.class,
@@ -171,6 +172,10 @@ final class PurchaseWorld {
                 .set(MEMBER.CREATED_AT, Instant.EPOCH)
                 .set(MEMBER.VERSION, 1L)
                 .execute();
+    }
+
+    long tenantId() {
+        return tenant.id();
     }
 
     <T> T get(Class<T> type) {

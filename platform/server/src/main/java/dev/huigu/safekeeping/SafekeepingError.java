@@ -1,0 +1,19 @@
+package dev.huigu.safekeeping;
+
+import dev.huigu.foundation.problem.ErrorCode;
+
+public enum SafekeepingError implements ErrorCode {
+    NOT_ENOUGH_KEPT(409),
+    MORE_THAN_BOUGHT(422);
+
+    private final int status;
+
+    SafekeepingError(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
