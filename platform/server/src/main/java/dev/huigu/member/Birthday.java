@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A birthday as the member tells it: {@code 1990-05-06} in either calendar, {@code 1990-L05-06} in the leap fifth
@@ -23,8 +24,8 @@ public record Birthday(BirthdayCalendar calendar, int year, int month, boolean i
     private static final int LEAP = 1 << (DAY_BITS + MONTH_BITS);
     private static final int LUNAR_CODE = LEAP << 1;
 
-    /** Above every {@link #code}: who computes {@link #next(int, LocalDate)} for many has at most so many answers. */
-    public static final int CODES = LUNAR_CODE << 1;
+    private static final int LONGEST_SOLAR_MONTH = 31;
+    private static final int LONGEST_LUNAR_MONTH = 30;
 
     /** @throws DateTimeException if the calendar has no such day; the message says what it must be */
     public static Birthday of(String text, BirthdayCalendar calendar) {
@@ -91,12 +92,26 @@ public record Birthday(BirthdayCalendar calendar, int year, int month, boolean i
         return Zodiac.ofLunarYear(LunarCalendar.yearOf(bornOn()));
     }
 
-    /** Calendar, month and day in a number from 0 to {@link #CODES}, for {@link #next(int, LocalDate)}. */
+    /** Calendar, month and day in a small number above 0, for {@link #next(int, LocalDate)}. */
     public int code() {
         return (calendar == BirthdayCalendar.LUNAR ? LUNAR_CODE : 0)
                 | (isLeapMonth ? LEAP : 0)
                 | month << DAY_BITS
                 | day;
+    }
+
+    /** All codes there can be: who asks for the next birthday of many has no more answers than these. */
+    public static IntStream codes() {
+        return IntStream.rangeClosed(1, 12)
+                .flatMap(month -> IntStream.concat(
+                        codes(month, 0, LONGEST_SOLAR_MONTH),
+                        IntStream.concat(
+                                codes(month, LUNAR_CODE, LONGEST_LUNAR_MONTH),
+                                codes(month, LUNAR_CODE | LEAP, LONGEST_LUNAR_MONTH))));
+    }
+
+    private static IntStream codes(int month, int calendar, int days) {
+        return IntStream.rangeClosed(1, days).map(day -> calendar | month << DAY_BITS | day);
     }
 
     /** When the birthday is celebrated next; on the day itself, that day. */

@@ -106,8 +106,13 @@ public final class TestDatabase {
 
     /** An active brand of its own, in Asia/Shanghai. */
     public Tenant newTenant() {
+        return newTenant(ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** An active brand of its own in that zone. */
+    public Tenant newTenant(ZoneId zone) {
         long id = Ids.next();
-        Tenant tenant = new Tenant(id, "brand-" + id, "测试品牌", ZoneId.of("Asia/Shanghai"));
+        Tenant tenant = new Tenant(id, "brand-" + id, "测试品牌", zone);
         Instant now = Instant.now();
         dataSource.inTransaction(() -> database.sql()
                 .insertInto(TENANT)

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The domain's table of rights, read from {@code rights.md}. */
 final class Rights {
-    private static final String ONLY_REFUNDS = "refunds";
+    /** What narrows a cell to endpoints that say so. */
+    private static final Set<String> ONLY = Set.of("refunds", "filter only");
 
     private static final List<Role> COLUMNS =
             List.of(Role.OWNER, Role.OPERATIONS, Role.FINANCE, Role.SERVICE, Role.STORE_MANAGER, Role.CONSULTANT);
@@ -42,7 +44,7 @@ final class Rights {
             throw new IllegalArgumentException("no line '%s' in rights.md".formatted(endpoint.right()));
         }
         String[] cell = cells.get(endpoint.right()).get(COLUMNS.indexOf(role)).split(" ", 2);
-        boolean foreign = cell.length > 1 && cell[1].equals(ONLY_REFUNDS) && !cell[1].equals(endpoint.what());
+        boolean foreign = cell.length > 1 && ONLY.contains(cell[1]) && !cell[1].equals(endpoint.what());
         return foreign ? Reach.NONE : Reach.of(cell[0]);
     }
 }

@@ -84,6 +84,15 @@ public final class Money implements Comparable<Money>, Serializable {
         return compareTo(other) > 0;
     }
 
+    /** In 0.01 yuan. */
+    public long cents() {
+        return yuan.unscaledValue().longValueExact();
+    }
+
+    public static Money ofCents(long cents) {
+        return new Money(BigDecimal.valueOf(cents, 2));
+    }
+
     public BigDecimal toBigDecimal() {
         return yuan;
     }

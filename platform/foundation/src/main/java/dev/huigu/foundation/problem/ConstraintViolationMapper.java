@@ -27,7 +27,8 @@ public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViol
         return Problem.of(CommonError.INVALID_INPUT, detail, errors).toResponse();
     }
 
-    private static FieldError fieldError(ConstraintViolation<?> violation) {
+    /** Also for parts of a body that are read one by one. */
+    public static FieldError fieldError(ConstraintViolation<?> violation) {
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

@@ -27,6 +27,7 @@ class RightsOfRolesTest {
                     "members: full phone and ID number, reason logged",
                     List.of(Permission.MEMBERS_FULL_NUMBERS, Permission.MEMBERS_FULL_DOCUMENTS)),
             entry("allocate, hand over", List.of(Permission.MEMBERS_ALLOCATE)),
+            entry("segments, exports of members", List.of(Permission.SEGMENTS_FILTER, Permission.SEGMENTS)),
             entry("purchases: read", List.of(Permission.PURCHASES_READ)),
             entry("purchases and refunds: write", List.of(Permission.PURCHASES_WRITE, Permission.REFUNDS_WRITE)),
             entry("imports", List.of(Permission.IMPORTS)),
@@ -41,7 +42,6 @@ class RightsOfRolesTest {
 
     /** Rows of the domain for what the product does not do yet. */
     private static final Set<String> LATER = Set.of(
-            "segments, exports of members",
             "commission: lock, pay, reopen",
             "coupons: templates, quotas",
             "coupons: push, recall, apply for quota",
@@ -94,6 +94,9 @@ class RightsOfRolesTest {
         }
         if (cell.equals("○ phone")) {
             return permission == Permission.MEMBERS_FULL_NUMBERS ? Rows.OWN : Rows.NONE;
+        }
+        if (cell.equals("○ filter only")) {
+            return permission == Permission.SEGMENTS_FILTER ? Rows.OWN : Rows.NONE;
         }
         return switch (cell.split(" ", -1)[0]) {
             case "●" -> Rows.ALL;

@@ -10,6 +10,7 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.CardIssueDateChanged;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.MemberDirectory;
+import dev.huigu.member.MemberView;
 import dev.huigu.member.TagChoice;
 import dev.huigu.store.Stores;
 import jakarta.enterprise.event.Event;

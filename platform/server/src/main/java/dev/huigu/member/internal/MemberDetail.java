@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.huigu.member.MemberChapter;
+import dev.huigu.member.MemberView;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.MemberChapter;
+import dev.huigu.member.MemberView;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

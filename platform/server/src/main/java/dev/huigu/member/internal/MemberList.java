@@ -12,6 +12,7 @@ import dev.huigu.foundation.http.Cursor;
 import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.MemberView;
 import dev.huigu.member.internal.MemberLookup.Hit;
 import dev.huigu.member.internal.MemberViews.Versioned;
 import jakarta.inject.Inject;

@@ -15,6 +15,7 @@ import dev.huigu.foundation.idempotency.Idempotent;
 import dev.huigu.foundation.json.Json;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.MemberView;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -15,6 +15,7 @@ import dev.huigu.member.BirthdayCalendar;
 import dev.huigu.member.Gender;
 import dev.huigu.member.MemberFacts;
 import dev.huigu.member.MemberFacts.Facts;
+import dev.huigu.member.MemberView;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -50,7 +51,7 @@ public class MemberViews {
     }
 
     /** @param row of what else there is to show */
-    record Versioned(MemberView view, MemberRecord row) {
+    public record Versioned(MemberView view, MemberRecord row) {
         long id() {
             return row.getId();
         }
@@ -65,7 +66,7 @@ public class MemberViews {
     }
 
     /** Newest first. */
-    List<Versioned> find(Condition condition, int size) {
+    public List<Versioned> find(Condition condition, int size) {
         List<Record> rows = database.sql()
                 .select(MEMBER.fields())
                 .select(STORE.CODE, CONSULTANT.CODE, TAGS)

@@ -8,6 +8,7 @@ import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.idempotency.Idempotent;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.MemberTags;
+import dev.huigu.member.MemberView;
 import dev.huigu.member.internal.MemberViews.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Record5;
@@ -24,17 +26,36 @@ public class PurchasingFacts implements MemberFacts {
     private final Database database;
     private final TenantContext tenant;
     private final Clock clock;
+    private final TakenPortraits portraits;
 
     @Inject
-    public PurchasingFacts(Database database, TenantContext tenant, Clock clock) {
+    public PurchasingFacts(Database database, TenantContext tenant, Clock clock, TakenPortraits portraits) {
         this.database = database;
         this.tenant = tenant;
         this.clock = clock;
+        this.portraits = portraits;
     }
 
     @Override
     public Map<Long, Facts> of(Collection<Long> memberIds) {
-        YearMonth month = YearMonth.from(tenant.tenant().dateOf(clock.instant()));
+        LocalDate today = tenant.tenant().dateOf(clock.instant());
+        Map<Long, Figures> figures = figures(memberIds, YearMonth.from(today));
+        Map<Long, List<String>> taken = portraits.of(memberIds, today);
+        Map<Long, Facts> facts = new HashMap<>();
+        taken.forEach((memberId, portraitNames) ->
+                facts.put(memberId, figures.getOrDefault(memberId, Figures.NONE).with(portraitNames)));
+        return facts;
+    }
+
+    private record Figures(Money spentThisMonth, Money spentTotal, int purchaseCount, Instant lastPurchasedAt) {
+        static final Figures NONE = new Figures(Money.ZERO, Money.ZERO, 0, null);
+
+        Facts with(List<String> portraits) {
+            return new Facts(spentThisMonth, spentTotal, purchaseCount, lastPurchasedAt, null, portraits);
+        }
+    }
+
+    private Map<Long, Figures> figures(Collection<Long> memberIds, YearMonth month) {
         return database.sql()
                 .select(
                         MEMBER_FIGURES.MEMBER_ID,
@@ -49,11 +70,11 @@ public class PurchasingFacts implements MemberFacts {
                 .and(MEMBER_MONTH.MONTH.eq(month))
                 .where(MEMBER_FIGURES.TENANT_ID.eq(tenant.id()))
                 .and(MEMBER_FIGURES.MEMBER_ID.eq(any(memberIds.toArray(Long[]::new))))
-                .fetchMap(MEMBER_FIGURES.MEMBER_ID, PurchasingFacts::facts);
+                .fetchMap(MEMBER_FIGURES.MEMBER_ID, PurchasingFacts::figures);
     }
 
-    private static Facts facts(Record5<Long, Money, Money, Integer, Instant> row) {
+    private static Figures figures(Record5<Long, Money, Money, Integer, Instant> row) {
         Money spentThisMonth = row.value2() == null ? Money.ZERO : row.value2();
-        return new Facts(spentThisMonth, row.value3(), row.value4(), row.value5(), null, List.of());
+        return new Figures(spentThisMonth, row.value3(), row.value4(), row.value5());
     }
 }

@@ -13,6 +13,7 @@ import dev.huigu.foundation.problem.ErrorCode;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.CardIssueDateChanged;
 import dev.huigu.member.MemberError;
+import dev.huigu.member.MemberView;
 import dev.huigu.testing.People;
 import java.time.LocalDate;
 import java.util.List;

@@ -14,6 +14,7 @@ import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.MemberFacts.Facts;
+import dev.huigu.member.MemberView;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import dev.huigu.member.internal.MemberViews.Versioned;

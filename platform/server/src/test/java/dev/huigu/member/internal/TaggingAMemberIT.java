@@ -15,6 +15,7 @@ import dev.huigu.foundation.problem.ErrorCode;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.MemberError;
 import dev.huigu.member.MemberTags;
+import dev.huigu.member.MemberView;
 import dev.huigu.member.NewMember;
 import dev.huigu.tag.internal.Choice;
 import dev.huigu.tag.internal.NewTag;

@@ -1,9 +1,7 @@
-package dev.huigu.member.internal;
+package dev.huigu.member;
 
 import dev.huigu.foundation.crypto.Phone;
 import dev.huigu.foundation.money.Money;
-import dev.huigu.member.BirthdayCalendar;
-import dev.huigu.member.Gender;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,27 @@
+package dev.huigu.portrait;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What contacts, coupons and stored value will say of members. Until a feature says it, nobody was contacted, and
+ * the portraits of coupons and stored value cannot be asked for.
+ */
+public final class LaterFacts {
+    private LaterFacts() {}
+
+    /** The day of each member's last contact; a member without one is missing from the answer. */
+    public interface Contacts {
+        Map<Long, Integer> lastDays(Collection<Long> memberIds);
+    }
+
+    /** The days on which the coupons that each member holds expire; a member without any may be missing. */
+    public interface CouponExpiries {
+        Map<Long, int[]> days(Collection<Long> memberIds);
+    }
+
+    /** A member without stored value may be missing from the answer. */
+    public interface StoredValues {
+        Map<Long, StoredValue> of(Collection<Long> memberIds);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.huigu.segment.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_CONSENT;
+import static org.jooq.impl.DSL.any;
+
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.db.RawRows;
+import dev.huigu.foundation.tenancy.TenantContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what members agree to, by the ids of the purposes. Members who agree to the same share one set. */
+@Singleton
+public class ConsentReader {
+    private final Database database;
+    private final TenantContext tenant;
+
+    @Inject
+    public ConsentReader(Database database, TenantContext tenant) {
+        this.database = database;
+        this.tenant = tenant;
+    }
+
+    /** A member who agrees to nothing is missing from the answer. */
+    Map<Long, Set<Long>> of(Collection<Long> memberIds) {
+        Map<Long, Set<Long>> purposes = new HashMap<>();
+        RawRows.forEach(
+                database.sql()
+                        .select(MEMBER_CONSENT.MEMBER_ID, MEMBER_CONSENT.PURPOSE_ID)
+                        .from(MEMBER_CONSENT)
+                        .where(MEMBER_CONSENT.TENANT_ID.eq(tenant.id()))
+                        .and(MEMBER_CONSENT.MEMBER_ID.eq(any(memberIds.toArray(Long[]::new))))
+                        .and(MEMBER_CONSENT.GIVEN.isTrue()),
+                row -> purposes.computeIfAbsent(row.getLong(1), id -> new HashSet<>())
+                        .add(row.getLong(2)));
+        Map<Set<Long>, Set<Long>> shared = new HashMap<>();
+        purposes.replaceAll((id, set) -> shared.computeIfAbsent(set, Set::copyOf));
+        return purposes;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.huigu.segment.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** @param criteria a tree of criteria, see docs/segments.md */
+public record CriteriaRequest(@NotNull @Schema(implementation = Object.class) ObjectNode criteria) {}

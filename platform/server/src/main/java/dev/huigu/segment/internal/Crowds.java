@@ -1,0 +1,175 @@
+package dev.huigu.segment.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+
+import dev.huigu.foundation.db.Batches;
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.db.Snapshot;
+import dev.huigu.foundation.problem.CommonError;
+import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.ChangedMembers;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The brands' members in memory. Those of a brand are read when somebody first asks for them; brands for whom nobody
+ * asked for the longest time give way when memory is short. It is a cache: nothing in it is not in the tables.
+ *
+ * <p>They are read in the caller's transaction, which must not have changed members itself: what may yet be undone
+ * must not be seen by others.
+ */
+@Singleton
+public class Crowds {
+    private static final Logger LOG = LoggerFactory.getLogger(Crowds.class);
+    private static final int MEMBERS_AT_ONCE = 5_000;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+
+    private final Database database;
+    private final TenantContext tenant;
+    private final ChangedMembers changed;
+    private final SheetReader reader;
+    private final long mostBytes;
+    private final AtomicLong asked = new AtomicLong();
+    private final Map<Long, Kept> crowds = new ConcurrentHashMap<>();
+
+    /** @param memoryPercent how much of the heap members may take */
+    @Inject
+    public Crowds(
+            Database database,
+            TenantContext tenant,
+            ChangedMembers changed,
+            SheetReader reader,
+            @ConfigProperty(name = "huigu.segments.memory-percent", defaultValue = "40") int memoryPercent) {
+        this.database = database;
+        this.tenant = tenant;
+        this.changed = changed;
+        this.reader = reader;
+        this.mostBytes = Runtime.getRuntime().maxMemory() / 100 * memoryPercent;
+    }
+
+    /** One brand's crowd, and how far it is. */
+    private static final class Kept {
+        private volatile Crowd crowd = new Crowd();
+        private final AtomicLong begun = new AtomicLong();
+        private volatile long askedAt;
+        private final Lock lock = new ReentrantLock();
+        private long done;
+    }
+
+    /**
+     * The brand's members, with everything that was committed before the call.
+     *
+     * @throws Refusal 503 while they are being read for the first time and that takes too long to wait
+     */
+    Crowd upToDate() {
+        Kept kept = crowds.computeIfAbsent(tenant.id(), id -> new Kept());
+        kept.askedAt = asked.incrementAndGet();
+        long next = kept.begun.get() + 1;
+        lock(kept);
+        try {
+            boolean isDoneByAnother = kept.done >= next;
+            if (!isDoneByAnother) {
+                long refresh = kept.begun.incrementAndGet();
+                bringUpToDate(kept);
+                kept.done = refresh;
+            }
+            return kept.crowd;
+        } finally {
+            kept.lock.unlock();
+        }
+    }
+
+    private static void lock(Kept kept) {
+        try {
+            if (kept.lock.tryLock(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refusal(CommonError.UNAVAILABLE, "The members are being read into memory. Try again in a moment.");
+    }
+
+    private void bringUpToDate(Kept kept) {
+        Snapshot now = database.snapshot();
+        if (now.next() < kept.crowd.snapshot().next()) {
+            LOG.warn("The database counts its transactions anew; reading the members of tenant {} again", tenant.id());
+            kept.crowd = new Crowd();
+        }
+        if (kept.crowd.snapshot() == Snapshot.BEFORE_ALL) {
+            load(kept.crowd, now);
+            makeRoom();
+        }
+        catchUp(kept.crowd);
+    }
+
+    /** Read in this order, so that what commits in between is read twice, never missed. */
+    private record Changes(Snapshot snapshot, List<Long> memberIds) {}
+
+    private void catchUp(Crowd crowd) {
+        Changes changes = new Changes(database.snapshot(), changed.since(crowd.snapshot()));
+        List<MemberSheet> sheets = new ArrayList<>();
+        for (List<Long> some : Batches.of(changes.memberIds())) {
+            sheets.addAll(reader.read(some, crowd.products()));
+        }
+        crowd.replace(sheets, changes.snapshot());
+    }
+
+    private void load(Crowd crowd, Snapshot before) {
+        List<MemberSheet> sheets;
+        long last = 0;
+        do {
+            sheets = reader.read(idsAfter(last), crowd.products());
+            crowd.replace(sheets, Snapshot.BEFORE_ALL);
+            last = sheets.isEmpty() ? last : sheets.get(sheets.size() - 1).id();
+        } while (!sheets.isEmpty());
+        crowd.replace(List.of(), before);
+    }
+
+    private List<Long> idsAfter(long id) {
+        return database.sql()
+                .select(MEMBER.ID)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER.ID.gt(id))
+                .orderBy(MEMBER.ID)
+                .limit(MEMBERS_AT_ONCE)
+                .fetch(MEMBER.ID);
+    }
+
+    /** The brand that is asked for now stays, however large it is. */
+    private void makeRoom() {
+        long own = tenant.id();
+        List<Map.Entry<Long, Kept>> others = crowds.entrySet().stream()
+                .filter(entry -> entry.getKey() != own)
+                .sorted(Comparator.comparing(entry -> entry.getValue().askedAt))
+                .toList();
+        for (Map.Entry<Long, Kept> other : others) {
+            if (bytes() <= mostBytes) {
+                return;
+            }
+            crowds.remove(other.getKey(), other.getValue());
+        }
+        if (bytes() > mostBytes) {
+            LOG.warn("The members of tenant {} take {} MB of memory, more than is meant for them", own, bytes() >> 20);
+        }
+    }
+
+    private long bytes() {
+        return crowds.values().stream().mapToLong(kept -> kept.crowd.bytes()).sum();
+    }
+}

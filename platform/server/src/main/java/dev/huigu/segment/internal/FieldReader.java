@@ -1,0 +1,58 @@
+package dev.huigu.segment.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_FIELD_VALUE;
+import static org.jooq.impl.DSL.any;
+
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.db.RawRows;
+import dev.huigu.foundation.tenancy.TenantContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads what members have in the brand's own fields: a text, a number or a date each, by the field's id. */
+@Singleton
+public class FieldReader {
+    private final Database database;
+    private final TenantContext tenant;
+
+    @Inject
+    public FieldReader(Database database, TenantContext tenant) {
+        this.database = database;
+        this.tenant = tenant;
+    }
+
+    /** A member without any is missing from the answer. */
+    Map<Long, Map<Long, Comparable<?>>> of(Collection<Long> memberIds) {
+        Map<Long, Map<Long, Comparable<?>>> values = new HashMap<>();
+        RawRows.forEach(
+                database.sql()
+                        .select(
+                                MEMBER_FIELD_VALUE.MEMBER_ID,
+                                MEMBER_FIELD_VALUE.FIELD_ID,
+                                MEMBER_FIELD_VALUE.TEXT_VALUE,
+                                MEMBER_FIELD_VALUE.NUMBER_VALUE,
+                                MEMBER_FIELD_VALUE.DATE_VALUE)
+                        .from(MEMBER_FIELD_VALUE)
+                        .where(MEMBER_FIELD_VALUE.TENANT_ID.eq(tenant.id()))
+                        .and(MEMBER_FIELD_VALUE.MEMBER_ID.eq(any(memberIds.toArray(Long[]::new)))),
+                row -> values.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                        .put(row.getLong(2), value(row)));
+        return values;
+    }
+
+    private static Comparable<?> value(ResultSet row) throws SQLException {
+        String text = row.getString(3);
+        if (text != null) {
+            return text;
+        }
+        BigDecimal number = row.getBigDecimal(4);
+        return number == null ? row.getObject(5, LocalDate.class) : number;
+    }
+}

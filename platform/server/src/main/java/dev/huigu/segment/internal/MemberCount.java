@@ -1,0 +1,3 @@
+package dev.huigu.segment.internal;
+
+public record MemberCount(int count) {}

@@ -1,0 +1,142 @@
+package dev.huigu.segment.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_TAG;
+import static org.jooq.impl.DSL.any;
+
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.db.RawRows;
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.Birthday;
+import dev.huigu.member.BirthdayCalendar;
+import dev.huigu.member.Gender;
+import dev.huigu.portrait.MemberPurchases;
+import dev.huigu.portrait.PortraitSources;
+import dev.huigu.portrait.Portrayed;
+import dev.huigu.portrait.ProductNumbers;
+import dev.huigu.portrait.PurchaseReader;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the sheets of some thousand members at once, in a number of statements that does not grow with them. */
+@Singleton
+public class SheetReader {
+    private static final long[] NO_TAGS = {};
+
+    private final Database database;
+    private final TenantContext tenant;
+    private final FieldReader fields;
+    private final ConsentReader consents;
+    private final PurchaseReader purchases;
+    private final PortraitSources sources;
+
+    @Inject
+    public SheetReader(
+            Database database,
+            TenantContext tenant,
+            FieldReader fields,
+            ConsentReader consents,
+            PurchaseReader purchases,
+            PortraitSources sources) {
+        this.database = database;
+        this.tenant = tenant;
+        this.fields = fields;
+        this.consents = consents;
+        this.purchases = purchases;
+        this.sources = sources;
+    }
+
+    /** In the order of the ids; one without a member is missing. */
+    List<MemberSheet> read(Collection<Long> memberIds, ProductNumbers products) {
+        Facts facts = new Facts(
+                tags(memberIds),
+                fields.of(memberIds),
+                consents.of(memberIds),
+                purchases.read(memberIds, products),
+                sources.of(memberIds));
+        Map<Long, MemberSheet> sheets = new TreeMap<>();
+        RawRows.forEach(
+                database.sql()
+                        .select(
+                                MEMBER.ID,
+                                MEMBER.STORE_ID,
+                                MEMBER.CONSULTANT_ID,
+                                MEMBER.GENDER,
+                                MEMBER.BIRTHDAY,
+                                MEMBER.BIRTHDAY_CALENDAR,
+                                MEMBER.CARD_ISSUED_ON,
+                                MEMBER.ORIGIN,
+                                MEMBER.CARD_TYPE)
+                        .from(MEMBER)
+                        .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                        .and(MEMBER.ID.eq(any(memberIds.toArray(Long[]::new)))),
+                row -> sheets.put(row.getLong(1), facts.sheet(row)));
+        return List.copyOf(sheets.values());
+    }
+
+    private Map<Long, long[]> tags(Collection<Long> memberIds) {
+        Map<Long, long[]> tags = new HashMap<>();
+        RawRows.forEach(
+                database.sql()
+                        .select(MEMBER_TAG.MEMBER_ID, MEMBER_TAG.TAG_ID)
+                        .from(MEMBER_TAG)
+                        .where(MEMBER_TAG.TENANT_ID.eq(tenant.id()))
+                        .and(MEMBER_TAG.MEMBER_ID.eq(any(memberIds.toArray(Long[]::new)))),
+                row -> tags.merge(row.getLong(1), new long[] {row.getLong(2)}, SheetReader::both));
+        tags.values().forEach(Arrays::sort);
+        return tags;
+    }
+
+    private static long[] both(long[] some, long[] other) {
+        long[] both = Arrays.copyOf(some, some.length + other.length);
+        System.arraycopy(other, 0, both, some.length, other.length);
+        return both;
+    }
+
+    /** What other tables than the members' own say. */
+    private record Facts(
+            Map<Long, long[]> tags,
+            Map<Long, Map<Long, Comparable<?>>> fields,
+            Map<Long, Set<Long>> consents,
+            Map<Long, MemberPurchases> purchases,
+            PortraitSources.Said said) {
+
+        MemberSheet sheet(ResultSet row) throws SQLException {
+            long id = row.getLong(1);
+            String told = row.getString(5);
+            Birthday birthday = told == null ? null : Birthday.of(told, BirthdayCalendar.valueOf(row.getString(6)));
+            return new MemberSheet(
+                    id,
+                    row.getLong(2),
+                    row.getLong(3),
+                    Gender.valueOf(row.getString(4)),
+                    birthday == null ? 0 : birthday.code(),
+                    birthday == null ? Portrayed.NEVER : (int) birthday.bornOn().toEpochDay(),
+                    (int) row.getObject(7, LocalDate.class).toEpochDay(),
+                    intern(row.getString(8)),
+                    intern(row.getString(9)),
+                    tags.getOrDefault(id, NO_TAGS),
+                    fields.getOrDefault(id, Map.of()),
+                    consents.getOrDefault(id, Set.of()),
+                    purchases.getOrDefault(id, MemberPurchases.NONE),
+                    said.contactedOn(id),
+                    said.couponsExpireOn(id),
+                    said.storedValue(id));
+        }
+
+        /** A brand has few of these texts, and many members. */
+        private static String intern(String text) {
+            return text == null ? null : text.intern();
+        }
+    }
+}

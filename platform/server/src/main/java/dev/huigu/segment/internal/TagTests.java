@@ -1,0 +1,66 @@
+package dev.huigu.segment.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.SEGMENT;
+import static dev.huigu.foundation.schema.app.Tables.TAG;
+import static org.jooq.impl.DSL.any;
+
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.segment.internal.criterion.CriteriaReader;
+import dev.huigu.segment.internal.criterion.MemberTest;
+import dev.huigu.segment.internal.criterion.Question;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+
+/** Whether members carry tags: those put on by hand, and the automatic ones, which a segment decides. */
+@Singleton
+public class TagTests {
+    private final Database database;
+    private final TenantContext tenant;
+    private final CriteriaReader reader;
+
+    @Inject
+    public TagTests(Database database, TenantContext tenant, CriteriaReader reader) {
+        this.database = database;
+        this.tenant = tenant;
+        this.reader = reader;
+    }
+
+    private record ByHand(long tagId) implements MemberTest {
+        @Override
+        public boolean holds(MemberSheet member) {
+            return member.carries(tagId);
+        }
+    }
+
+    /** @param criteria null: put on by hand */
+    private record Tag(long id, String criteria) {}
+
+    /** @throws Refusal 422 unless there are such tags */
+    List<MemberTest> of(List<String> names, String path, Question question) {
+        Map<String, Tag> tags = database.sql()
+                .select(TAG.NAME, TAG.ID, SEGMENT.CRITERIA)
+                .from(TAG)
+                .leftJoin(SEGMENT)
+                .on(SEGMENT.TENANT_ID.eq(TAG.TENANT_ID))
+                .and(SEGMENT.ID.eq(TAG.SEGMENT_ID))
+                .where(TAG.TENANT_ID.eq(tenant.id()))
+                .and(TAG.NAME.eq(any(names.toArray(String[]::new))))
+                .fetchMap(row -> row.value1(), row -> new Tag(row.value2(), row.value3()));
+        return names.stream()
+                .map(name -> test(name, tags.get(name), path, question))
+                .toList();
+    }
+
+    private MemberTest test(String name, Tag tag, String path, Question question) {
+        if (tag == null) {
+            throw Refusal.unknownReference(path, "There is no tag %s.".formatted(name));
+        }
+        return tag.criteria() == null
+                ? new ByHand(tag.id())
+                : reader.read(Criteria.parsed(tag.criteria()), path).prepare(question);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.huigu.segment.internal.criterion;
+
+import dev.huigu.segment.internal.MemberSheet;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * {@code {"purchased": {"withinDays": 30, "products": ["P1"], "categories": ["奶粉"]}}}: bought one of the products,
+ * or of the categories, or of the brands, from so many days ago until today. Without any list: bought anything.
+ * Brought back counts as bought.
+ */
+public record PurchasedCondition(
+        @NotNull @Min(0) @Max(36_500) Integer withinDays,
+        @Size(min = 1, max = 500) List<@NotBlank String> products,
+        @Size(min = 1, max = 500) List<@NotBlank String> categories,
+        @Size(min = 1, max = 500) List<@NotBlank String> brands)
+        implements Condition {
+
+    private record Products(int from, int until, BitSet products) implements MemberTest {
+        @Override
+        public boolean holds(MemberSheet member) {
+            return member.purchases().includes(from, until, products);
+        }
+    }
+
+    private record Anything(int from, int until) implements MemberTest {
+        @Override
+        public boolean holds(MemberSheet member) {
+            return member.purchases().count(from, until) > 0;
+        }
+    }
+
+    @Override
+    public MemberTest prepare(Question question, String path) {
+        int from = question.today() - withinDays;
+        return Stream.of(products, categories, brands).allMatch(Objects::isNull)
+                ? new Anything(from, question.today())
+                : new Products(
+                        from,
+                        question.today(),
+                        question.products(given(products), given(categories), given(brands), path));
+    }
+
+    private static List<String> given(List<String> names) {
+        return names == null ? List.of() : names;
+    }
+
+    @Override
+    public Map<String, Object> evidence(MemberSheet member, Question question) {
+        boolean anything = member.purchases().count(question.today() - withinDays, question.today()) > 0;
+        return Map.of(
+                "purchasedInWindow",
+                anything,
+                "purchasedThese",
+                prepare(question, "").holds(member));
+    }
+}
