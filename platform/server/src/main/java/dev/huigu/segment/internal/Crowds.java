@@ -21,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,23 +41,18 @@ public class Crowds {
     private final TenantContext tenant;
     private final ChangedMembers changed;
     private final SheetReader reader;
-    private final long mostBytes;
+    private final CrowdMemory memory;
     private final AtomicLong asked = new AtomicLong();
     private final Map<Long, Kept> crowds = new ConcurrentHashMap<>();
 
-    /** @param memoryPercent how much of the heap members may take */
     @Inject
     public Crowds(
-            Database database,
-            TenantContext tenant,
-            ChangedMembers changed,
-            SheetReader reader,
-            @ConfigProperty(name = "huigu.segments.memory-percent", defaultValue = "40") int memoryPercent) {
+            Database database, TenantContext tenant, ChangedMembers changed, SheetReader reader, CrowdMemory memory) {
         this.database = database;
         this.tenant = tenant;
         this.changed = changed;
         this.reader = reader;
-        this.mostBytes = Runtime.getRuntime().maxMemory() / 100 * memoryPercent;
+        this.memory = memory;
     }
 
     /** One brand's crowd, and how far it is. */
@@ -159,12 +153,12 @@ public class Crowds {
                 .sorted(Comparator.comparing(entry -> entry.getValue().askedAt))
                 .toList();
         for (Map.Entry<Long, Kept> other : others) {
-            if (bytes() <= mostBytes) {
+            if (bytes() <= memory.bytes()) {
                 return;
             }
             crowds.remove(other.getKey(), other.getValue());
         }
-        if (bytes() > mostBytes) {
+        if (bytes() > memory.bytes()) {
             LOG.warn("The members of tenant {} take {} MB of memory, more than is meant for them", own, bytes() >> 20);
         }
     }

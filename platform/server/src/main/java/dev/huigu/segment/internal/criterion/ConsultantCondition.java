@@ -1,5 +1,6 @@
 package dev.huigu.segment.internal.criterion;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.huigu.segment.internal.MemberSheet;
 import java.util.Map;
 
@@ -9,6 +10,8 @@ import java.util.Map;
  * @param code null: nobody
  */
 public record ConsultantCondition(String code) implements Condition {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ConsultantCondition {}
 
     /** Also the reach of those who see their own members only. */
     public record Test(long consultantId) implements MemberTest {

@@ -1,0 +1,136 @@
+package dev.huigu.segment.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.huigu.segment.internal.PlainMember.Line;
+import dev.huigu.segment.internal.PlainMember.Purchase;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Random members, purchases, refunds and trees of criteria: every answer is the plain evaluator's. */
+class AskingRandomMembersIT {
+    private static final int[] GAPS = {
+        0, 0, 1, 2, 5, 12, 28, 29, 30, 31, 32, 60, 89, 90, 91, 179, 180, 181, 364, 365, 366
+    };
+    private static final int ROUNDS = 12;
+    private static final int TREES = 15;
+
+    private Random random;
+    private SegmentWorld world;
+    private LocalDate today;
+    private final List<PlainMember> members = new ArrayList<>();
+    private int purchases;
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, Asia/Shanghai, 2024-02-29",
+        "2, America/New_York, 2025-03-09",
+        "3, Asia/Shanghai, 2025-02-28",
+        "4, Europe/Berlin, 2024-12-31"
+    })
+    void everyAnswerIsThePlainOne(long seed, ZoneId zone, LocalDate day) {
+        random = new Random(seed);
+        world = new SegmentWorld(zone);
+        today = day;
+        for (int round = 0; round < ROUNDS; round++) {
+            world.standOn(today);
+            happen();
+            PlainEvaluator plain = new PlainEvaluator(members, today);
+            RandomCriteria criteria = new RandomCriteria(random, today);
+            for (int tree = 0; tree < TREES; tree++) {
+                ObjectNode asked = criteria.tree(4);
+                assertThat(world.find(asked)).as("%s on %s", asked, today).isEqualTo(plain.find(asked));
+            }
+            today = today.plusDays(random.nextInt(3));
+        }
+    }
+
+    private void happen() {
+        for (int event = 0; event < 8; event++) {
+            if (members.size() < 5 || random.nextInt(4) == 0) {
+                join();
+            } else {
+                PlainMember member = members.get(random.nextInt(members.size()));
+                switch (random.nextInt(5)) {
+                    case 0 -> tag(member);
+                    case 1 -> refund(member);
+                    default -> buy(member);
+                }
+            }
+        }
+    }
+
+    private void join() {
+        String store = random.nextBoolean() ? "S1" : "S2";
+        PlainMember member = new PlainMember(
+                "K" + members.size(),
+                List.of("FEMALE", "MALE", "UNKNOWN").get(random.nextInt(3)),
+                random.nextInt(4) == 0 ? null : birthday(),
+                today.minusDays(GAPS[random.nextInt(GAPS.length)]),
+                store,
+                random.nextInt(3) == 0 ? null : store.replace('S', 'C'),
+                random.nextBoolean() ? "STORE" : null);
+        if (random.nextBoolean()) {
+            member.tags.add(SegmentWorld.TAGS.get(random.nextInt(SegmentWorld.TAGS.size())));
+        }
+        members.add(member);
+        world.join(member);
+    }
+
+    private LocalDate birthday() {
+        return random.nextInt(5) == 0
+                ? LocalDate.of(1996, 2, 29)
+                : today.minusYears(20L + random.nextInt(20)).plusDays(random.nextInt(5) - 2L);
+    }
+
+    private void tag(PlainMember member) {
+        String tag = SegmentWorld.TAGS.get(random.nextInt(SegmentWorld.TAGS.size()));
+        member.tags.add(tag);
+        world.tag(member, tag);
+    }
+
+    private void buy(PlainMember member) {
+        LocalDate on = today.minusDays(GAPS[random.nextInt(GAPS.length)]);
+        List<Line> lines = new ArrayList<>();
+        for (int line = random.nextInt(3); line >= 0; line--) {
+            lines.add(new Line(
+                    "P" + (1 + random.nextInt(4)),
+                    BigDecimal.valueOf(1 + random.nextInt(2500), 3),
+                    BigDecimal.valueOf(random.nextInt(20_000), 2)));
+        }
+        Purchase purchase = new Purchase("N" + purchases++, on, lines);
+        member.purchases.add(purchase);
+        world.buy(member, purchase, atTheEdge(on));
+    }
+
+    /** Just after midnight, at noon, or just before midnight: where another zone has another day. */
+    private Instant atTheEdge(LocalDate day) {
+        LocalTime time = List.of(LocalTime.of(0, 0), LocalTime.NOON, LocalTime.of(23, 59, 59))
+                .get(random.nextInt(3));
+        return day.atTime(time).atZone(world.tenant.zone()).toInstant();
+    }
+
+    private void refund(PlainMember member) {
+        member.purchases.stream()
+                .filter(purchase -> !purchase.hasRefund)
+                .findFirst()
+                .ifPresent(purchase -> {
+                    Line line = purchase.lines.get(0);
+                    BigDecimal quantity = random.nextBoolean() ? line.quantity : BigDecimal.ZERO;
+                    BigDecimal amount = random.nextBoolean() ? line.paid : BigDecimal.ZERO.setScale(2);
+                    world.refund(purchase, line.product, quantity, amount, atTheEdge(today));
+                    purchase.hasRefund = true;
+                    purchase.refunded = amount;
+                    line.quantity = line.quantity.subtract(quantity);
+                });
+    }
+}

@@ -1,0 +1,289 @@
+package dev.huigu.segment.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_TAG;
+import static dev.huigu.foundation.schema.app.Tables.TAG;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.huigu.catalog.NewProduct;
+import dev.huigu.catalog.Products;
+import dev.huigu.catalog.internal.Mentions;
+import dev.huigu.catalog.internal.ProductStore;
+import dev.huigu.consultant.Consultants;
+import dev.huigu.consultant.NewConsultant;
+import dev.huigu.consultant.internal.BindingHistory;
+import dev.huigu.consultant.internal.BindingsOfNewMembers;
+import dev.huigu.consultant.internal.GroupMemberships;
+import dev.huigu.foundation.access.Caller;
+import dev.huigu.foundation.access.Caller.Identity;
+import dev.huigu.foundation.access.Permission;
+import dev.huigu.foundation.access.Role;
+import dev.huigu.foundation.crypto.Phone;
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.db.Vocabulary;
+import dev.huigu.foundation.http.MergePatch;
+import dev.huigu.foundation.money.Money;
+import dev.huigu.foundation.tenancy.Tenant;
+import dev.huigu.member.BirthdayCalendar;
+import dev.huigu.member.ChangedMembers;
+import dev.huigu.member.Gender;
+import dev.huigu.member.Members;
+import dev.huigu.member.NewMember;
+import dev.huigu.member.TagGate;
+import dev.huigu.member.internal.Candidates;
+import dev.huigu.member.internal.FieldValues;
+import dev.huigu.member.internal.MemberFieldTable;
+import dev.huigu.member.internal.MemberTable;
+import dev.huigu.member.internal.NameKeyTable;
+import dev.huigu.member.internal.Phones;
+import dev.huigu.member.internal.Profiles;
+import dev.huigu.member.internal.Registrar;
+import dev.huigu.member.internal.Tags;
+import dev.huigu.portrait.PortraitSources;
+import dev.huigu.portrait.PurchaseReader;
+import dev.huigu.portrait.internal.RunningFigures;
+import dev.huigu.purchase.PurchaseDraft;
+import dev.huigu.purchase.Purchases;
+import dev.huigu.purchase.RefundDraft;
+import dev.huigu.purchase.Refunds;
+import dev.huigu.purchase.internal.PurchaseLedger;
+import dev.huigu.purchase.internal.PurchaseReferences;
+import dev.huigu.purchase.internal.PurchaseStripes;
+import dev.huigu.purchase.internal.RefundLedger;
+import dev.huigu.purchase.internal.RefundableLines;
+import dev.huigu.segment.internal.criterion.CriteriaReader;
+import dev.huigu.store.Channel;
+import dev.huigu.store.NewStore;
+import dev.huigu.store.Stores;
+import dev.huigu.tenant.TenantSettings;
+import dev.huigu.testing.Features;
+import dev.huigu.testing.InputValidation;
+import dev.huigu.testing.TestClock;
+import dev.huigu.testing.TestDatabase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A brand with two stores, two consultants and a few products, whose members are asked by criteria. */
+final class SegmentWorld {
+    static final List<String> TAGS = List.of("圆脸", "方脸", "长发");
+    static final List<NewProduct> PRODUCTS = List.of(
+            product("P1", "A", "X", 30),
+            product("P2", "A", "Y", 7),
+            product("P3", "B", "X", null),
+            product("P4", "B", "Y", null));
+
+    private static final Features FEATURES = new Features(
+            Surroundings.class,
+            Caller.class,
+            TenantSettings.class,
+            MergePatch.class,
+            Stores.class,
+            Products.class,
+            ProductStore.class,
+            Mentions.class,
+            Members.class,
+            MemberTable.class,
+            Registrar.class,
+            Candidates.class,
+            Phones.class,
+            Profiles.class,
+            NameKeyTable.class,
+            FieldValues.class,
+            MemberFieldTable.class,
+            Tags.class,
+            TagGate.class,
+            Consultants.class,
+            GroupMemberships.class,
+            BindingsOfNewMembers.class,
+            BindingHistory.class,
+            Purchases.class,
+            PurchaseReferences.class,
+            PurchaseLedger.class,
+            PurchaseStripes.class,
+            Refunds.class,
+            RefundLedger.class,
+            RefundableLines.class,
+            RunningFigures.class,
+            ChangedMembers.class,
+            PurchaseReader.class,
+            PortraitSources.class,
+            CriteriaReader.class,
+            SheetReader.class,
+            FieldReader.class,
+            ConsentReader.class,
+            Crowds.class,
+            Names.class,
+            TagTests.class,
+            Questions.class,
+            Inquiries.class,
+            Overviews.class);
+
+    final Tenant tenant;
+    private int phones = 10_000_000;
+
+    SegmentWorld(ZoneId zone) {
+        tenant = TestDatabase.get().newTenant(zone);
+        asOwner(() -> {
+            get(Stores.class)
+                    .createAll(List.of(
+                            new NewStore("S1", "一店", Channel.OFFLINE), new NewStore("S2", "二店", Channel.OFFLINE)));
+            get(Products.class).createAll(PRODUCTS);
+            new Vocabulary<>(TAG.TENANT_ID, TAG.ID, TAG.NAME).idsOf(get(Database.class), tenant.id(), TAGS);
+            return get(Consultants.class)
+                    .createAll(List.of(
+                            new NewConsultant("C1", "甲", "S1", null, null),
+                            new NewConsultant("C2", "乙", "S2", null, null)));
+        });
+    }
+
+    /** What the container gives in the product. */
+    @ApplicationScoped
+    static class Surroundings {
+        @Produces
+        @Singleton
+        Validator validator() {
+            return InputValidation.validator();
+        }
+
+        @Produces
+        @Singleton
+        CrowdMemory memory() {
+            return new CrowdMemory(Long.MAX_VALUE);
+        }
+    }
+
+    private static NewProduct product(String code, String category, String brand, Integer consumptionDays) {
+        return new NewProduct(code, code, category, brand, "件", Money.yuan("10.00"), consumptionDays);
+    }
+
+    static int consumptionDays(String code) {
+        return PRODUCTS.stream()
+                .filter(product -> product.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .consumptionDays();
+    }
+
+    <T> T get(Class<T> type) {
+        return FEATURES.get(type);
+    }
+
+    void standOn(LocalDate today) {
+        get(TestClock.class)
+                .standAt(today.atTime(12, 0).atZone(tenant.zone()).toInstant().toString());
+    }
+
+    <T> T asOwner(Supplier<T> work) {
+        return as(new Identity("staff:owner", Set.of(Role.OWNER), Set.of(), null, null), work);
+    }
+
+    <T> T as(Identity caller, Supplier<T> work) {
+        return FEATURES.inTenant(tenant, () -> {
+            get(Caller.class).become(caller);
+            return work.get();
+        });
+    }
+
+    void join(PlainMember member) {
+        phones++;
+        NewMember joining = new NewMember(
+                member.card,
+                "会员" + member.card,
+                Phone.of("138" + phones),
+                Gender.valueOf(member.gender),
+                member.born == null ? null : member.born.toString(),
+                BirthdayCalendar.SOLAR,
+                member.issuedOn,
+                member.store,
+                member.consultant,
+                List.copyOf(member.tags),
+                null,
+                null,
+                member.origin,
+                null,
+                null,
+                null,
+                null,
+                null);
+        asOwner(() -> get(Members.class).create(joining, "staff:owner"));
+    }
+
+    /** At that moment, without the till's knowing days. */
+    void buy(PlainMember member, PlainMember.Purchase purchase, Instant at) {
+        List<PurchaseDraft.Line> lines = purchase.lines.stream()
+                .map(line -> new PurchaseDraft.Line(line.product, line.quantity, null, Money.of(line.paid)))
+                .toList();
+        PurchaseDraft draft = new PurchaseDraft(
+                purchase.number, "POS", "S1", Channel.OFFLINE, at, member.card, null, null, lines, null);
+        asOwner(() -> get(Purchases.class).record(List.of(draft)));
+    }
+
+    void refund(PlainMember.Purchase purchase, String product, BigDecimal quantity, BigDecimal amount, Instant at) {
+        RefundDraft draft = new RefundDraft(
+                "R" + purchase.number,
+                "POS",
+                purchase.number,
+                null,
+                at,
+                List.of(new RefundDraft.Line(product, quantity, Money.of(amount))));
+        asOwner(() -> get(Refunds.class).record(draft));
+    }
+
+    /** Puts a tag on as a later request would. */
+    void tag(PlainMember member, String tag) {
+        asOwner(() -> {
+            var sql = get(Database.class).sql();
+            long memberId = memberId(member.card);
+            sql.insertInto(MEMBER_TAG)
+                    .set(MEMBER_TAG.TENANT_ID, tenant.id())
+                    .set(MEMBER_TAG.MEMBER_ID, memberId)
+                    .set(
+                            MEMBER_TAG.TAG_ID,
+                            sql.select(TAG.ID)
+                                    .from(TAG)
+                                    .where(TAG.TENANT_ID.eq(tenant.id()))
+                                    .and(TAG.NAME.eq(tag))
+                                    .fetchSingle(TAG.ID))
+                    .onConflictDoNothing()
+                    .execute();
+            get(ChangedMembers.class).mark(List.of(memberId));
+            return null;
+        });
+    }
+
+    private long memberId(String card) {
+        return get(Database.class)
+                .sql()
+                .select(MEMBER.ID)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER.CARD_NUMBER.eq(card))
+                .fetchSingle(MEMBER.ID);
+    }
+
+    /** The card numbers of those who meet the criteria, in order. */
+    List<String> find(JsonNode criteria) {
+        return asOwner(() -> {
+            List<Long> ids = get(Inquiries.class)
+                    .about(Permission.SEGMENTS_FILTER)
+                    .ask(get(CriteriaReader.class).read(criteria, "criteria"), Crowd.Members::idList);
+            return get(Database.class)
+                    .sql()
+                    .select(MEMBER.CARD_NUMBER)
+                    .from(MEMBER)
+                    .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                    .and(MEMBER.ID.in(ids))
+                    .orderBy(MEMBER.CARD_NUMBER)
+                    .fetch(MEMBER.CARD_NUMBER);
+        });
+    }
+}
