@@ -1,6 +1,5 @@
 package dev.huigu.portrait;
 
-import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -12,16 +11,16 @@ public final class LaterFacts {
 
     /** The day of each member's last contact; a member without one is missing from the answer. */
     public interface Contacts {
-        Map<Long, Integer> lastDays(Collection<Long> memberIds);
+        Map<Long, Integer> lastDays(MembersToRead members);
     }
 
     /** The days on which the coupons that each member holds expire; a member without any may be missing. */
     public interface CouponExpiries {
-        Map<Long, int[]> days(Collection<Long> memberIds);
+        Map<Long, int[]> days(MembersToRead members);
     }
 
     /** A member without stored value may be missing from the answer. */
     public interface StoredValues {
-        Map<Long, StoredValue> of(Collection<Long> memberIds);
+        Map<Long, StoredValue> of(MembersToRead members);
     }
 }

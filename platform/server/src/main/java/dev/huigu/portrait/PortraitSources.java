@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -57,10 +56,10 @@ public class PortraitSources {
         }
     }
 
-    public Said of(Collection<Long> memberIds) {
+    public Said of(MembersToRead members) {
         return new Said(
-                contacts.isResolvable() ? contacts.get().lastDays(memberIds) : Map.of(),
-                coupons.isResolvable() ? coupons.get().days(memberIds) : Map.of(),
-                storedValues.isResolvable() ? storedValues.get().of(memberIds) : Map.of());
+                contacts.isResolvable() ? contacts.get().lastDays(members) : Map.of(),
+                coupons.isResolvable() ? coupons.get().days(members) : Map.of(),
+                storedValues.isResolvable() ? storedValues.get().of(members) : Map.of());
     }
 }

@@ -5,7 +5,6 @@ import static dev.huigu.foundation.schema.app.Tables.PURCHASE;
 import static dev.huigu.foundation.schema.app.Tables.PURCHASE_LINE;
 import static dev.huigu.foundation.schema.app.Tables.REFUND;
 import static dev.huigu.foundation.schema.app.Tables.REFUND_LINE;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.sum;
 
 import dev.huigu.foundation.db.Database;
@@ -16,16 +15,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
-/** Reads what members bought, for a thousand members at once in a handful of statements. */
+/** Reads what members bought, for one or a million of them in a handful of statements. */
 @Singleton
 public class PurchaseReader {
+    private static final int FIRST_LINE = 0;
     private static final Field<BigDecimal> PAID = PURCHASE.PAID.coerce(SQLDataType.NUMERIC);
     private static final Field<BigDecimal> REFUNDED = sum(REFUND.AMOUNT.coerce(SQLDataType.NUMERIC));
 
@@ -38,121 +37,102 @@ public class PurchaseReader {
         this.tenant = tenant;
     }
 
-    /** With the products of each purchase; a member who bought nothing is missing from the answer. */
-    public Map<Long, MemberPurchases> read(Collection<Long> memberIds, ProductNumbers products) {
-        Reading reading = new Reading(memberIds.toArray(Long[]::new));
-        reading.purchases();
-        reading.lines(products);
-        return reading.built();
-    }
-
-    /** As far as amounts and counts go; a member who bought nothing is missing from the answer. */
-    public Map<Long, MemberPurchases> readWithoutProducts(Collection<Long> memberIds) {
-        Reading reading = new Reading(memberIds.toArray(Long[]::new));
-        reading.purchases();
-        return reading.built();
-    }
-
-    private record Purchase(MemberPurchases.Builder member, LocalDate day) {}
-
-    private record Line(long purchaseId, long productId) {}
-
-    /** One reading of some members. */
-    private final class Reading {
-        private final Long[] memberIds;
-        private final Map<Long, MemberPurchases.Builder> builders = new HashMap<>();
-        private final Map<Long, Purchase> purchases = new HashMap<>();
-
-        Reading(Long[] memberIds) {
-            this.memberIds = memberIds;
-        }
-
-        Map<Long, MemberPurchases> built() {
-            Map<Long, MemberPurchases> built = new HashMap<>();
-            builders.forEach((memberId, builder) -> built.put(memberId, builder.build()));
-            return built;
-        }
-
-        void purchases() {
-            Map<Long, Long> refunds = refundedCents();
-            RawRows.forEach(
-                    database.sql()
-                            .select(PURCHASE.ID, PURCHASE.MEMBER_ID, PURCHASE.PURCHASED_ON, PAID)
-                            .from(PURCHASE)
-                            .where(ofTheMembers()),
-                    row -> {
-                        long id = row.getLong(1);
-                        LocalDate day = row.getObject(3, LocalDate.class);
-                        MemberPurchases.Builder member =
-                                builders.computeIfAbsent(row.getLong(2), any -> new MemberPurchases.Builder());
-                        purchases.put(id, new Purchase(member, day));
+    /** A member who bought nothing is missing from the answer. */
+    public Map<Long, MemberPurchases> read(MembersToRead members, ProductNumbers products) {
+        Condition ofMembers = PURCHASE.TENANT_ID.eq(tenant.id()).and(members.in(PURCHASE.MEMBER_ID));
+        Map<Long, Long> refunds = refundedCents(ofMembers);
+        Map<Line, Long> broughtBack = refunds.isEmpty() ? Map.of() : broughtBack(ofMembers);
+        Map<Long, MemberPurchases.Builder> builders = new HashMap<>();
+        RawRows.forEach(
+                database.sql()
+                        .select(
+                                PURCHASE.ID,
+                                PURCHASE.MEMBER_ID,
+                                PURCHASE.PURCHASED_ON,
+                                PAID,
+                                PURCHASE_LINE.LINE,
+                                PURCHASE_LINE.PRODUCT_ID,
+                                PURCHASE_LINE.QUANTITY)
+                        .from(PURCHASE)
+                        .join(PURCHASE_LINE)
+                        .on(PURCHASE_LINE.TENANT_ID.eq(PURCHASE.TENANT_ID))
+                        .and(PURCHASE_LINE.PURCHASE_ID.eq(PURCHASE.ID))
+                        .where(ofMembers),
+                row -> {
+                    long id = row.getLong(1);
+                    LocalDate day = row.getObject(3, LocalDate.class);
+                    MemberPurchases.Builder member =
+                            builders.computeIfAbsent(row.getLong(2), any -> new MemberPurchases.Builder());
+                    if (row.getInt(5) == FIRST_LINE) {
                         Long refunded = refunds.get(id);
                         member.add(
                                 day, cents(row.getBigDecimal(4)) - (refunded == null ? 0 : refunded), refunded != null);
-                    });
-        }
+                    }
+                    Line line = new Line(id, row.getLong(6));
+                    long quantity = thousandths(row.getBigDecimal(7));
+                    member.addLine(day, products.of(line.productId()), quantity - back(line, quantity, broughtBack));
+                });
+        return built(builders);
+    }
 
-        private Map<Long, Long> refundedCents() {
-            Map<Long, Long> refunds = new HashMap<>();
-            database.sql()
-                    .select(PURCHASE.ID, REFUNDED)
-                    .from(PURCHASE)
-                    .join(REFUND)
-                    .on(REFUND.TENANT_ID.eq(PURCHASE.TENANT_ID))
-                    .and(REFUND.PURCHASE_ID.eq(PURCHASE.ID))
-                    .and(REFUND.STATE.eq(Refunds.State.APPLIED.name()))
-                    .where(ofTheMembers())
-                    .groupBy(PURCHASE.ID)
-                    .forEach(row -> refunds.put(row.value1(), cents(row.value2())));
-            return refunds;
-        }
+    private record Line(long purchaseId, long productId) {}
 
-        void lines(ProductNumbers products) {
-            Map<Line, Long> broughtBack = broughtBack();
-            RawRows.forEach(
-                    database.sql()
-                            .select(PURCHASE.ID, PURCHASE_LINE.PRODUCT_ID, PURCHASE_LINE.QUANTITY)
-                            .from(PURCHASE)
-                            .join(PURCHASE_LINE)
-                            .on(PURCHASE_LINE.TENANT_ID.eq(PURCHASE.TENANT_ID))
-                            .and(PURCHASE_LINE.PURCHASE_ID.eq(PURCHASE.ID))
-                            .where(ofTheMembers()),
-                    row -> {
-                        Line line = new Line(row.getLong(1), row.getLong(2));
-                        long quantity = thousandths(row.getBigDecimal(3));
-                        long back = Math.min(quantity, broughtBack.getOrDefault(line, 0L));
-                        broughtBack.computeIfPresent(line, (same, left) -> left - back);
-                        Purchase purchase = purchases.get(line.purchaseId());
-                        if (purchase != null) {
-                            purchase.member().addLine(purchase.day(), products.of(line.productId()), quantity - back);
-                        }
-                    });
+    /** What was brought back of a product is taken off the purchase's lines of it, one after the other. */
+    private static long back(Line line, long quantity, Map<Line, Long> broughtBack) {
+        if (broughtBack.isEmpty()) {
+            return 0;
         }
+        long back = Math.min(quantity, broughtBack.getOrDefault(line, 0L));
+        broughtBack.computeIfPresent(line, (same, left) -> left - back);
+        return back;
+    }
 
-        private Map<Line, Long> broughtBack() {
-            Map<Line, Long> quantities = new HashMap<>();
-            database.sql()
-                    .select(PURCHASE.ID, PRODUCT.ID, sum(REFUND_LINE.QUANTITY))
-                    .from(PURCHASE)
-                    .join(REFUND)
-                    .on(REFUND.TENANT_ID.eq(PURCHASE.TENANT_ID))
-                    .and(REFUND.PURCHASE_ID.eq(PURCHASE.ID))
-                    .and(REFUND.STATE.eq(Refunds.State.APPLIED.name()))
-                    .join(REFUND_LINE)
-                    .on(REFUND_LINE.TENANT_ID.eq(REFUND.TENANT_ID))
-                    .and(REFUND_LINE.REFUND_ID.eq(REFUND.ID))
-                    .join(PRODUCT)
-                    .on(PRODUCT.TENANT_ID.eq(REFUND_LINE.TENANT_ID))
-                    .and(PRODUCT.CODE.eq(REFUND_LINE.PRODUCT_CODE))
-                    .where(ofTheMembers())
-                    .groupBy(PURCHASE.ID, PRODUCT.ID)
-                    .forEach(row -> quantities.put(new Line(row.value1(), row.value2()), thousandths(row.value3())));
-            return quantities;
+    /** Lets go of each builder as it is done with: of a million members they are as large as what they make. */
+    private static Map<Long, MemberPurchases> built(Map<Long, MemberPurchases.Builder> builders) {
+        Map<Long, MemberPurchases> built = new HashMap<>(builders.size() * 2);
+        var open = builders.entrySet().iterator();
+        while (open.hasNext()) {
+            var next = open.next();
+            built.put(next.getKey(), next.getValue().build());
+            open.remove();
         }
+        return built;
+    }
 
-        private Condition ofTheMembers() {
-            return PURCHASE.TENANT_ID.eq(tenant.id()).and(PURCHASE.MEMBER_ID.eq(any(memberIds)));
-        }
+    private Map<Long, Long> refundedCents(Condition ofMembers) {
+        Map<Long, Long> refunds = new HashMap<>();
+        database.sql()
+                .select(PURCHASE.ID, REFUNDED)
+                .from(PURCHASE)
+                .join(REFUND)
+                .on(REFUND.TENANT_ID.eq(PURCHASE.TENANT_ID))
+                .and(REFUND.PURCHASE_ID.eq(PURCHASE.ID))
+                .and(REFUND.STATE.eq(Refunds.State.APPLIED.name()))
+                .where(ofMembers)
+                .groupBy(PURCHASE.ID)
+                .forEach(row -> refunds.put(row.value1(), cents(row.value2())));
+        return refunds;
+    }
+
+    private Map<Line, Long> broughtBack(Condition ofMembers) {
+        Map<Line, Long> quantities = new HashMap<>();
+        database.sql()
+                .select(PURCHASE.ID, PRODUCT.ID, sum(REFUND_LINE.QUANTITY))
+                .from(PURCHASE)
+                .join(REFUND)
+                .on(REFUND.TENANT_ID.eq(PURCHASE.TENANT_ID))
+                .and(REFUND.PURCHASE_ID.eq(PURCHASE.ID))
+                .and(REFUND.STATE.eq(Refunds.State.APPLIED.name()))
+                .join(REFUND_LINE)
+                .on(REFUND_LINE.TENANT_ID.eq(REFUND.TENANT_ID))
+                .and(REFUND_LINE.REFUND_ID.eq(REFUND.ID))
+                .join(PRODUCT)
+                .on(PRODUCT.TENANT_ID.eq(REFUND_LINE.TENANT_ID))
+                .and(PRODUCT.CODE.eq(REFUND_LINE.PRODUCT_CODE))
+                .where(ofMembers)
+                .groupBy(PURCHASE.ID, PRODUCT.ID)
+                .forEach(row -> quantities.put(new Line(row.value1(), row.value2()), thousandths(row.value3())));
+        return quantities;
     }
 
     private static long cents(BigDecimal yuan) {

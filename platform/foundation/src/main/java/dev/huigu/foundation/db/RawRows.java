@@ -6,8 +6,13 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
 
-/** Reads the rows of big answers as the driver gives them: a jOOQ record each would cost more than the database. */
+/**
+ * Reads the rows of big answers as the driver gives them: a jOOQ record each would cost more than the database. They
+ * come some thousand at a time, so that ten million need no more memory.
+ */
 public final class RawRows {
+    private static final int ROWS_AT_ONCE = 5_000;
+
     private RawRows() {}
 
     /** What is done with each row; columns count from 1. */
@@ -16,7 +21,7 @@ public final class RawRows {
     }
 
     public static void forEach(ResultQuery<? extends Record> query, RowReader reader) {
-        try (ResultSet rows = query.fetchResultSet()) {
+        try (ResultSet rows = query.fetchSize(ROWS_AT_ONCE).fetchResultSet()) {
             while (rows.next()) {
                 reader.read(rows);
             }

@@ -6,10 +6,12 @@ import static org.jooq.impl.DSL.any;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.portrait.MemberPurchases;
+import dev.huigu.portrait.MembersToRead;
 import dev.huigu.portrait.Portrait;
 import dev.huigu.portrait.PortraitDay;
 import dev.huigu.portrait.PortraitSources;
 import dev.huigu.portrait.Portrayed;
+import dev.huigu.portrait.ProductNumbers;
 import dev.huigu.portrait.PurchaseReader;
 import dev.huigu.portrait.StoredValue;
 import dev.huigu.tenant.TenantSettings;
@@ -51,8 +53,8 @@ public class TakenPortraits {
     /** Those of each member that there is, in the order of {@link Portrait}. */
     Map<Long, List<String>> of(Collection<Long> memberIds, LocalDate today) {
         PortraitDay day = new PortraitDay(today, settings.get());
-        Map<Long, MemberPurchases> bought = purchases.readWithoutProducts(memberIds);
-        PortraitSources.Said said = sources.of(memberIds);
+        Map<Long, MemberPurchases> bought = purchases.read(MembersToRead.of(memberIds), new ProductNumbers());
+        PortraitSources.Said said = sources.of(MembersToRead.of(memberIds));
         Map<Long, List<String>> portraits = new HashMap<>();
         issueDates(memberIds)
                 .forEach((id, issuedOn) -> portraits.put(

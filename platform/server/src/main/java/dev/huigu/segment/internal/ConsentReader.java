@@ -1,14 +1,13 @@
 package dev.huigu.segment.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_CONSENT;
-import static org.jooq.impl.DSL.any;
 
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.RawRows;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.portrait.MembersToRead;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,14 +26,14 @@ public class ConsentReader {
     }
 
     /** A member who agrees to nothing is missing from the answer. */
-    Map<Long, Set<Long>> of(Collection<Long> memberIds) {
+    Map<Long, Set<Long>> of(MembersToRead members) {
         Map<Long, Set<Long>> purposes = new HashMap<>();
         RawRows.forEach(
                 database.sql()
                         .select(MEMBER_CONSENT.MEMBER_ID, MEMBER_CONSENT.PURPOSE_ID)
                         .from(MEMBER_CONSENT)
                         .where(MEMBER_CONSENT.TENANT_ID.eq(tenant.id()))
-                        .and(MEMBER_CONSENT.MEMBER_ID.eq(any(memberIds.toArray(Long[]::new))))
+                        .and(members.in(MEMBER_CONSENT.MEMBER_ID))
                         .and(MEMBER_CONSENT.GIVEN.isTrue()),
                 row -> purposes.computeIfAbsent(row.getLong(1), id -> new HashSet<>())
                         .add(row.getLong(2)));

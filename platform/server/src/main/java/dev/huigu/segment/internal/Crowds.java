@@ -1,7 +1,5 @@
 package dev.huigu.segment.internal;
 
-import static dev.huigu.foundation.schema.app.Tables.MEMBER;
-
 import dev.huigu.foundation.db.Batches;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.Snapshot;
@@ -9,6 +7,7 @@ import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.ChangedMembers;
+import dev.huigu.portrait.MembersToRead;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -34,7 +33,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class Crowds {
     private static final Logger LOG = LoggerFactory.getLogger(Crowds.class);
-    private static final int MEMBERS_AT_ONCE = 5_000;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
     private final Database database;
@@ -118,31 +116,13 @@ public class Crowds {
         Changes changes = new Changes(database.snapshot(), changed.since(crowd.snapshot()));
         List<MemberSheet> sheets = new ArrayList<>();
         for (List<Long> some : Batches.of(changes.memberIds())) {
-            sheets.addAll(reader.read(some, crowd.products()));
+            sheets.addAll(reader.read(MembersToRead.of(some), crowd.products()));
         }
         crowd.replace(sheets, changes.snapshot());
     }
 
     private void load(Crowd crowd, Snapshot before) {
-        List<MemberSheet> sheets;
-        long last = 0;
-        do {
-            sheets = reader.read(idsAfter(last), crowd.products());
-            crowd.replace(sheets, Snapshot.BEFORE_ALL);
-            last = sheets.isEmpty() ? last : sheets.get(sheets.size() - 1).id();
-        } while (!sheets.isEmpty());
-        crowd.replace(List.of(), before);
-    }
-
-    private List<Long> idsAfter(long id) {
-        return database.sql()
-                .select(MEMBER.ID)
-                .from(MEMBER)
-                .where(MEMBER.TENANT_ID.eq(tenant.id()))
-                .and(MEMBER.ID.gt(id))
-                .orderBy(MEMBER.ID)
-                .limit(MEMBERS_AT_ONCE)
-                .fetch(MEMBER.ID);
+        crowd.replace(reader.read(MembersToRead.ALL, crowd.products()), before);
     }
 
     /** The brand that is asked for now stays, however large it is. */

@@ -2,6 +2,7 @@ package dev.huigu.segment.internal;
 
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.member.MemberDirectory;
+import dev.huigu.portrait.MembersToRead;
 import dev.huigu.segment.internal.criterion.Criterion;
 import dev.huigu.segment.internal.criterion.Question;
 import jakarta.inject.Inject;
@@ -29,7 +30,8 @@ public class Explanations {
     Explanation of(Criterion criterion, String memberId) {
         Crowd crowd = crowds.upToDate();
         long id = members.mustReach(memberId, Permission.SEGMENTS_FILTER);
-        MemberSheet sheet = sheets.read(List.of(id), crowd.products()).get(0);
+        MemberSheet sheet =
+                sheets.read(MembersToRead.of(List.of(id)), crowd.products()).get(0);
         return explain(criterion, sheet, questions.of(crowd, questions.today()));
     }
 

@@ -1,18 +1,17 @@
 package dev.huigu.segment.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_FIELD_VALUE;
-import static org.jooq.impl.DSL.any;
 
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.RawRows;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.portrait.MembersToRead;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,7 +28,7 @@ public class FieldReader {
     }
 
     /** A member without any is missing from the answer. */
-    Map<Long, Map<Long, Comparable<?>>> of(Collection<Long> memberIds) {
+    Map<Long, Map<Long, Comparable<?>>> of(MembersToRead members) {
         Map<Long, Map<Long, Comparable<?>>> values = new HashMap<>();
         RawRows.forEach(
                 database.sql()
@@ -41,7 +40,7 @@ public class FieldReader {
                                 MEMBER_FIELD_VALUE.DATE_VALUE)
                         .from(MEMBER_FIELD_VALUE)
                         .where(MEMBER_FIELD_VALUE.TENANT_ID.eq(tenant.id()))
-                        .and(MEMBER_FIELD_VALUE.MEMBER_ID.eq(any(memberIds.toArray(Long[]::new)))),
+                        .and(members.in(MEMBER_FIELD_VALUE.MEMBER_ID)),
                 row -> values.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
                         .put(row.getLong(2), value(row)));
         return values;

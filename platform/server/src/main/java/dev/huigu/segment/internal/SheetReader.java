@@ -2,7 +2,6 @@ package dev.huigu.segment.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_TAG;
-import static org.jooq.impl.DSL.any;
 
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.RawRows;
@@ -11,6 +10,7 @@ import dev.huigu.member.Birthday;
 import dev.huigu.member.BirthdayCalendar;
 import dev.huigu.member.Gender;
 import dev.huigu.portrait.MemberPurchases;
+import dev.huigu.portrait.MembersToRead;
 import dev.huigu.portrait.PortraitSources;
 import dev.huigu.portrait.Portrayed;
 import dev.huigu.portrait.ProductNumbers;
@@ -21,14 +21,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads the sheets of some thousand members at once, in a number of statements that does not grow with them. */
+/** Reads the sheets of some members, or of all, in a number of statements that does not grow with them. */
 @Singleton
 public class SheetReader {
     private static final long[] NO_TAGS = {};
@@ -56,14 +55,14 @@ public class SheetReader {
         this.sources = sources;
     }
 
-    /** In the order of the ids; one without a member is missing. */
-    List<MemberSheet> read(Collection<Long> memberIds, ProductNumbers products) {
+    /** In the order of the ids. */
+    List<MemberSheet> read(MembersToRead members, ProductNumbers products) {
         Facts facts = new Facts(
-                tags(memberIds),
-                fields.of(memberIds),
-                consents.of(memberIds),
-                purchases.read(memberIds, products),
-                sources.of(memberIds));
+                tags(members),
+                fields.of(members),
+                consents.of(members),
+                purchases.read(members, products),
+                sources.of(members));
         Map<Long, MemberSheet> sheets = new TreeMap<>();
         RawRows.forEach(
                 database.sql()
@@ -79,19 +78,19 @@ public class SheetReader {
                                 MEMBER.CARD_TYPE)
                         .from(MEMBER)
                         .where(MEMBER.TENANT_ID.eq(tenant.id()))
-                        .and(MEMBER.ID.eq(any(memberIds.toArray(Long[]::new)))),
+                        .and(members.in(MEMBER.ID)),
                 row -> sheets.put(row.getLong(1), facts.sheet(row)));
         return List.copyOf(sheets.values());
     }
 
-    private Map<Long, long[]> tags(Collection<Long> memberIds) {
+    private Map<Long, long[]> tags(MembersToRead members) {
         Map<Long, long[]> tags = new HashMap<>();
         RawRows.forEach(
                 database.sql()
                         .select(MEMBER_TAG.MEMBER_ID, MEMBER_TAG.TAG_ID)
                         .from(MEMBER_TAG)
                         .where(MEMBER_TAG.TENANT_ID.eq(tenant.id()))
-                        .and(MEMBER_TAG.MEMBER_ID.eq(any(memberIds.toArray(Long[]::new)))),
+                        .and(members.in(MEMBER_TAG.MEMBER_ID)),
                 row -> tags.merge(row.getLong(1), new long[] {row.getLong(2)}, SheetReader::both));
         tags.values().forEach(Arrays::sort);
         return tags;
