@@ -27,12 +27,14 @@ import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.member.BirthdayCalendar;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.Gender;
+import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import dev.huigu.member.TagGate;
 import dev.huigu.member.internal.Candidates;
 import dev.huigu.member.internal.FieldValues;
 import dev.huigu.member.internal.MemberFieldTable;
+import dev.huigu.member.internal.MemberRows;
 import dev.huigu.member.internal.MemberTable;
 import dev.huigu.member.internal.NameKeyTable;
 import dev.huigu.member.internal.Phones;
@@ -125,7 +127,12 @@ final class SegmentWorld {
             TagTests.class,
             Questions.class,
             Inquiries.class,
-            Overviews.class);
+            Overviews.class,
+            SavedSegments.class,
+            SegmentDays.class,
+            SegmentChanges.class,
+            MemberDirectory.class,
+            MemberRows.class);
 
     final Tenant tenant;
     private int phones = 10_000_000;
