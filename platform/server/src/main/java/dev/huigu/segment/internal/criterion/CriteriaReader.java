@@ -118,8 +118,12 @@ public class CriteriaReader {
         return valid(parsed(body, type, path), path);
     }
 
+    /** A criterion that is one text takes it past the reader of texts, which refuses what cannot be kept. */
     private static Condition parsed(JsonNode body, Class<? extends Condition> type, String path) {
         try {
+            if (body.isTextual()) {
+                Json.MAPPER.treeToValue(body, String.class);
+            }
             return Json.MAPPER.treeToValue(body, type);
         } catch (JsonProcessingException e) {
             throw refused(path, JsonProblemMapper.problem(e).errors());
