@@ -48,8 +48,13 @@ record Endpoint(JsonNode description) {
         return !call().contains(" /tenant-admin/");
     }
 
+    /** Whether the call changes nothing: a GET, or a POST that only asks. */
     boolean isRead() {
-        return method().equals("GET");
+        return method().equals("GET") || description.path("reads").asBoolean();
+    }
+
+    private boolean hasBody() {
+        return !method().equals("GET") && !method().equals("DELETE");
     }
 
     boolean isStream() {
@@ -61,9 +66,10 @@ record Endpoint(JsonNode description) {
         return description.path("rows").asBoolean(true);
     }
 
-    /** Whether the call names one member or consultant. */
+    /** Whether the call names one member or consultant, in its path or as the member whom it asks for. */
     boolean namesARecord() {
-        String filled = description.path("path").toString();
+        String filled = description.path("path").toString()
+                + description.path("body").path("memberId").asText();
         return filled.contains("${member}") || filled.contains("${consultant}");
     }
 
@@ -100,7 +106,7 @@ record Endpoint(JsonNode description) {
 
     private Answer sendTo(Client client, String path, String body) {
         HttpRequest.Builder request = request(client, path, publisher(body));
-        if (!isRead() && !method().equals("DELETE")) {
+        if (hasBody()) {
             request.header("Content-Type", type());
         }
         return isStream() ? beginning(client, path) : client.send(request);
@@ -112,7 +118,7 @@ record Endpoint(JsonNode description) {
     }
 
     private HttpRequest.BodyPublisher publisher(String body) {
-        if (isRead() || method().equals("DELETE")) {
+        if (!hasBody()) {
             return BodyPublishers.noBody();
         }
         return type().startsWith("multipart")

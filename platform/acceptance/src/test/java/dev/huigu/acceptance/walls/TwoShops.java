@@ -9,6 +9,9 @@ import dev.huigu.acceptance.product.Imports;
 import dev.huigu.acceptance.product.Json;
 import dev.huigu.acceptance.product.Role;
 import dev.huigu.acceptance.product.Shop;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,7 +24,9 @@ final class TwoShops {
     static final String SECRET = "机密";
     static final String OUTSIDE = "外面";
     static final String MONTH = "2026-03";
+    private static final LocalDate PURCHASED_ON = LocalDate.parse("2026-03-10");
     private static final String TAG_GROUP = "FACE000000001";
+    private static final String FIELD = "FACE000000002";
 
     private final Brand brand;
     private final World inside;
@@ -30,14 +35,15 @@ final class TwoShops {
     private TwoShops(Huigu huigu) {
         brand = Brand.signUp(huigu, Brand.signUpForm().put("brandName", SECRET).put("ownerName", SECRET));
         String product = add(
-                "/api/v1/products", Json.object("code", "P1", "name", SECRET, "category", SECRET, "price", "98.00"));
+                "/api/v1/products",
+                Json.object("code", "P1", "name", SECRET, "category", SECRET, "price", "98.00", "consumptionDays", 30));
         String inStore = store("S01", SECRET);
         String outStore = store("S02", SECRET + OUTSIDE);
         consultant("C01", "S01", SECRET);
         consultant("C02", "S02", SECRET + OUTSIDE);
         consultant("C03", "S01", SECRET + OUTSIDE);
         new Commission(owner()).publish(Commission.scheme("2020-01", "200000.00", "1000.00"));
-        add("/api/v1/member-fields", Json.object("code", "secret", "name", SECRET, "type", "TEXT"));
+        add("/api/v1/member-fields", Json.object("code", FIELD, "name", SECRET, "type", "TEXT"));
         owner().put("/api/v1/consent-purposes/MARKETING_SMS", Json.object("name", SECRET, "text", SECRET))
                 .expect(200);
         String importId = new Imports(owner())
@@ -56,10 +62,11 @@ final class TwoShops {
                 "importId",
                 importId,
                 "field",
-                "secret",
+                FIELD,
                 "month",
                 MONTH));
         common.putAll(tags());
+        common.putAll(segments());
         inside = world(common, inStore, "S01", "C01", "K1", "13700000001", SECRET);
         outside = world(common, outStore, "S02", "C02", "K2", "13700000002", SECRET + OUTSIDE);
     }
@@ -114,20 +121,34 @@ final class TwoShops {
                                 "consultantCode", consultant)));
         owner().post(
                         "/api/v1/purchases",
-                        Shop.purchase("R-" + card, card, "2026-03-10T12:00:00+08:00", "77.77")
+                        Shop.purchase("R-" + card, card, PURCHASED_ON + "T12:00:00+08:00", "77.77")
                                 .put("storeCode", store))
                 .expect(201);
         return new World(names);
     }
 
-    /** The code of the group has the form of an id, which a call without effect leaves out. */
+    /** The codes of group and field have the form of an id, which a call without effect leaves out. */
     private Map<String, String> tags() {
         add("/api/v1/tag-groups", Json.object("code", TAG_GROUP, "name", SECRET, "choice", "SINGLE"));
+        add("/api/v1/tags", Json.object("name", "walls"));
         return Map.of(
                 "tagGroup",
                 TAG_GROUP,
                 "tagId",
                 add("/api/v1/tags", Json.object("name", SECRET, "groupCode", TAG_GROUP)));
+    }
+
+    /** One that both members have entered today, and one that they have left. */
+    private Map<String, String> segments() {
+        long days = ChronoUnit.DAYS.between(PURCHASED_ON, LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        JsonNode untilYesterday = Json.object("withinDays", days - 1);
+        return Map.of(
+                "segmentId", segment(SECRET + "进入", "notPurchased", untilYesterday),
+                "leftSegmentId", segment(SECRET + "离开", "purchased", untilYesterday));
+    }
+
+    private String segment(String name, String criterion, JsonNode asked) {
+        return add("/api/v1/segments", Json.object("name", name, "criteria", Json.object(criterion, asked)));
     }
 
     private String store(String code, String name) {
