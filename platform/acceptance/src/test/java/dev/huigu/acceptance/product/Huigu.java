@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Properties;
 
 /** One running product: PostgreSQL, Keycloak and the server, started by the launcher as a person would. */
@@ -39,6 +40,16 @@ public final class Huigu {
     /** With the data that is there. Returns when everything answers. */
     public void start(Demo demo) {
         launcher.up(demo);
+        awaitReady();
+    }
+
+    /** With the data that is there and a clock that stands still; tokens keep the real time. */
+    public void startAt(Instant now) {
+        launcher.up(Demo.NONE, "HUIGU_CLOCK", now.toString());
+        awaitReady();
+    }
+
+    private void awaitReady() {
         Patience.await(
                 "'Huigu is ready' in " + launcher.log(),
                 START,

@@ -22,8 +22,9 @@ final class Launcher {
         this.ports = ports;
     }
 
-    void up(Huigu.Demo demo) {
-        up = start("up", demo, log());
+    /** @param more names and values, in turn, of what the environment says beside */
+    void up(Huigu.Demo demo, String... more) {
+        up = start("up", demo, log(), more);
     }
 
     /** Stops what belongs to the home, also what an earlier run left behind. */
@@ -61,7 +62,7 @@ final class Launcher {
         }
     }
 
-    private Process start(String command, Huigu.Demo demo, Path log) {
+    private Process start(String command, Huigu.Demo demo, Path log, String... more) {
         try {
             Files.createDirectories(home.folder().getParent());
             Path jar = Huigu.checkout().resolve("platform/launcher/target/huigu-launcher.jar");
@@ -70,6 +71,9 @@ final class Launcher {
                     .redirectOutput(Redirect.to(log.toFile()));
             builder.environment().keySet().removeIf(name -> name.startsWith("HUIGU_"));
             builder.environment().putAll(environment(demo));
+            for (int name = 0; name < more.length; name += 2) {
+                builder.environment().put(more[name], more[name + 1]);
+            }
             return builder.start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
