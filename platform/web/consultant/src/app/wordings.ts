@@ -1,6 +1,8 @@
+import { code } from '../code/messages.ts'
 import { members } from '../members/messages.ts'
 import { rewards } from '../rewards/messages.ts'
+import { scan } from '../scan/messages.ts'
 import { frame } from './messages.ts'
 
 /** What each feature of the consultant's application says. */
-export const wordings = { frame, members, rewards }
+export const wordings = { code, frame, members, rewards, scan }

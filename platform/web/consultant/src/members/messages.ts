@@ -3,7 +3,9 @@ import { wording } from '@huigu/ui'
 export const members = wording(
   {
     title: '会员',
-    search: '姓名、拼音首字母、手机号后四位',
+    search: '姓名、拼音首字母、手机号或后四位、卡号',
+    filters: '快速筛选',
+    birthdaySoon: '30 天内生日',
     none: '没有找到会员',
     noneYet: '还没有绑定到您的会员',
     noneYetHint: '总部分配或会员扫码绑定后，会出现在这里。',
@@ -31,7 +33,9 @@ export const members = wording(
   },
   {
     title: 'Members',
-    search: 'Name, pinyin initials, last four digits',
+    search: 'Name, initials, phone or last four, card',
+    filters: 'Quick filters',
+    birthdaySoon: 'Birthday within 30 days',
     none: 'No member found',
     noneYet: 'No members are bound to you yet',
     noneYetHint: 'They appear here once headquarters allocates them or they scan your code.',

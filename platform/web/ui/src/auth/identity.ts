@@ -3,7 +3,7 @@ import { inject, type InjectionKey, type ShallowRef } from 'vue'
 /** Who is signed in, for which brand, and what the server lets this person do. */
 export interface Identity {
   tenant: { id: string; slug: string; brandName: string; timeZone: string }
-  staff: { id: string; name: string; roles: string[] }
+  staff: { id: string; name: string; roles: string[]; consultantCode?: string | null }
   permissions: { permission: string; rows: string }[]
 }
 
