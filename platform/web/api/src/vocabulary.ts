@@ -1,4 +1,35 @@
 import { wording } from '@huigu/ui'
+import type { PortraitOverview, RfmOverview } from './types.ts'
+
+/** In the order in which they are offered. */
+export const PORTRAITS = [
+  'NEW',
+  'ACTIVE',
+  'HIGHLY_ACTIVE',
+  'LOYAL',
+  'ONE_TIME',
+  'DORMANT',
+  'LOST',
+  'PURCHASED_THIS_MONTH',
+  'NOT_PURCHASED_THIS_MONTH',
+  'CONTACTED',
+  'TO_CONTACT',
+  'RETURN_PRONE',
+  'COUPON_EXPIRING',
+  'STORED_VALUE_LOVER',
+] as const satisfies PortraitOverview['items'][number]['portrait'][]
+
+/** As a matrix: the rows are R and F, both high first; the columns M, high first. */
+export const RFM_CLASSES = [
+  'IMPORTANT_VALUE',
+  'GENERAL_IMPORTANT',
+  'IMPORTANT_DEVELOP',
+  'GENERAL',
+  'IMPORTANT_KEEP',
+  'GENERAL_WIN_BACK',
+  'IMPORTANT_WIN_BACK',
+  'NO_VALUE',
+] as const satisfies RfmOverview['items'][number]['rfm'][]
 
 /** What the words of the API mean to a person; under `word` in every application. */
 export const vocabulary = wording(
@@ -38,6 +69,16 @@ export const vocabulary = wording(
       RETURN_PRONE: '易退货',
       COUPON_EXPIRING: '券到期',
       STORED_VALUE_LOVER: '储值爱好者',
+    },
+    rfm: {
+      IMPORTANT_VALUE: '重要价值',
+      IMPORTANT_DEVELOP: '重要发展',
+      IMPORTANT_KEEP: '重要保持',
+      IMPORTANT_WIN_BACK: '重要挽留',
+      GENERAL_IMPORTANT: '一般重要',
+      GENERAL: '一般客户',
+      GENERAL_WIN_BACK: '一般挽留',
+      NO_VALUE: '无价值',
     },
     importKind: {
       stores: '门店',
@@ -84,6 +125,16 @@ export const vocabulary = wording(
       RETURN_PRONE: 'Return-prone',
       COUPON_EXPIRING: 'Coupon expiring',
       STORED_VALUE_LOVER: 'Stored-value lover',
+    },
+    rfm: {
+      IMPORTANT_VALUE: 'Important, value',
+      IMPORTANT_DEVELOP: 'Important, develop',
+      IMPORTANT_KEEP: 'Important, keep',
+      IMPORTANT_WIN_BACK: 'Important, win back',
+      GENERAL_IMPORTANT: 'General, important',
+      GENERAL: 'General',
+      GENERAL_WIN_BACK: 'General, win back',
+      NO_VALUE: 'No value',
     },
     importKind: {
       stores: 'Stores',

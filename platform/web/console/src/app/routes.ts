@@ -6,8 +6,10 @@ import { commissionRoutes } from '../commission/routes.ts'
 import { consultantRoutes } from '../consultants/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { memberRoutes } from '../members/routes.ts'
+import { overviewRoutes } from '../overview/routes.ts'
 import { productRoutes } from '../products/routes.ts'
 import { schemeRoutes } from '../schemes/routes.ts'
+import { segmentRoutes } from '../segments/routes.ts'
 import { staffRoutes } from '../staff/routes.ts'
 import { storeRoutes } from '../stores/routes.ts'
 
@@ -23,6 +25,8 @@ declare module 'vue-router' {
 /** In the order of the navigation. */
 export const featureRoutes: RouteRecordRaw[] = [
   ...memberRoutes,
+  ...overviewRoutes,
+  ...segmentRoutes,
   ...consultantRoutes,
   ...commissionRoutes,
   ...schemeRoutes,

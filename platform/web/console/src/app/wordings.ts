@@ -3,8 +3,11 @@ import { commission } from '../commission/messages.ts'
 import { consultants } from '../consultants/messages.ts'
 import { imports } from '../imports/messages.ts'
 import { members } from '../members/messages.ts'
+import { overview } from '../overview/messages.ts'
 import { products } from '../products/messages.ts'
 import { schemes } from '../schemes/messages.ts'
+import { criteria } from '../segments/criteria/messages.ts'
+import { segments } from '../segments/messages.ts'
 import { staff } from '../staff/messages.ts'
 import { stores } from '../stores/messages.ts'
 import { frame } from './messages.ts'
@@ -13,6 +16,9 @@ import { frame } from './messages.ts'
 export const wordings = {
   frame,
   members,
+  overview,
+  segments,
+  criteria,
   commission,
   schemes,
   imports,
