@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What a member says on the own page, by the session's cookie. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Path("member-sessions/current")
+@Path("member-sessions")
 @ApplicationScoped
 public class OwnConsentResource {
     @Inject
@@ -36,7 +36,7 @@ public class OwnConsentResource {
     Consents consents;
 
     @GET
-    @Path("consents")
+    @Path("current/consents")
     @Public
     @Transactional
     public Page<ConsentView> list(@Parameter(hidden = true) @CookieParam(MemberSessions.COOKIE) String code) {
@@ -45,7 +45,7 @@ public class OwnConsentResource {
 
     /** The texts that a member is shown. */
     @GET
-    @Path("consent-purposes")
+    @Path("current/consent-purposes")
     @Public
     @Transactional
     public Page<OwnPurpose> purposes(@Parameter(hidden = true) @CookieParam(MemberSessions.COOKIE) String code) {
@@ -62,7 +62,7 @@ public class OwnConsentResource {
     }
 
     @PUT
-    @Path("consents/{purpose}")
+    @Path("current/consents/{purpose}")
     @Public
     @Transactional
     public ConsentView decide(
