@@ -2,11 +2,15 @@ import '@huigu/ui/styles/tokens.css'
 import '@huigu/ui/styles/base.css'
 import { createClient, provideClient } from '@huigu/api'
 import { createHuiguI18n, signedFetch, startTheme } from '@huigu/ui'
-import { createApp } from 'vue'
-import CardPage from './card/CardPage.vue'
-import { card } from './card/messages.ts'
+import { createApp, defineAsyncComponent } from 'vue'
+import { wordings } from './wordings.ts'
+
+/** The consultant's QR code leads to `/m/join`; every other address is the member's own card. */
+const page = window.location.pathname.endsWith('/join')
+  ? defineAsyncComponent(() => import('./join/JoinPage.vue'))
+  : defineAsyncComponent(() => import('./card/CardPage.vue'))
 
 startTheme()
-const app = createApp(CardPage).use(createHuiguI18n({ card }))
+const app = createApp(page).use(createHuiguI18n(wordings))
 provideClient(app, createClient(signedFetch(null)))
 app.mount('#app')
