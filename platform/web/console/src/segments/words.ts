@@ -1,3 +1,4 @@
+import { formatMoney } from '@huigu/ui'
 import { useI18n } from 'vue-i18n'
 import { useDirectory } from '../shared/directory.ts'
 import type { Bodies, Criteria, Goods, Kind, Span } from './tree.ts'
@@ -48,11 +49,19 @@ export function useCriterionWords() {
     return t('criteria.sentence', { name, body: body(kind, asked) })
   }
 
+  /** A code by its name and a word in the reader's language; figures and days as they are. */
+  function said(name: string, has: string): string {
+    if (name === 'consultantCode') return consultantName(has)
+    if (name === 'storeCode') return storeName(has)
+    if (name === 'spent' || name === 'spentThisMonth' || name === 'orderValue') return formatMoney(has)
+    return WORDS[name] ? t(`word.${WORDS[name]}.${has}`) : has
+  }
+
   /** One value that a member has. */
   function value(name: string, has: unknown): string {
     const title = te(`criteria.value.${name}`) ? t(`criteria.value.${name}`) : name
     if (typeof has === 'boolean') return t('criteria.sentence', { name: title, body: t(`criteria.${has}`) })
-    const text = Array.isArray(has) ? list(has as string[]) || t('criteria.nothing') : body(name, has)
+    const text = Array.isArray(has) ? list(has as string[]) || t('criteria.nothing') : said(name, String(has))
     return t('criteria.sentence', { name: title, body: text })
   }
 

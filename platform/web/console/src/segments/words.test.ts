@@ -1,0 +1,48 @@
+import { vocabulary } from '@huigu/api'
+import { mount } from '@vue/test-utils'
+import { expect, it, vi } from 'vitest'
+import { createI18n } from 'vue-i18n'
+import { criteria } from './criteria/messages.ts'
+import { useCriterionWords } from './words.ts'
+
+vi.mock('../shared/directory.ts', () => ({
+  useDirectory: () => ({
+    consultantName: (code: string) => (code === 'C01' ? '梁佩文' : code),
+    storeName: (code: string) => code,
+  }),
+}))
+
+function words() {
+  let said!: ReturnType<typeof useCriterionWords>
+  const messages = { 'zh-CN': { criteria: criteria['zh-CN'], word: vocabulary['zh-CN'] } }
+  const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages })
+  mount({ setup: () => ((said = useCriterionWords()), () => null) }, { global: { plugins: [i18n] } })
+  return said
+}
+
+it.each([
+  [{ portrait: 'DORMANT' }, '会员画像：沉睡'],
+  [{ consultantCode: null }, '专属顾问：未绑定顾问'],
+  [{ consultantCode: 'C01' }, '专属顾问：梁佩文'],
+  [{ age: { from: 18 } }, '年龄：18 – …'],
+  [{ tag: { noneOf: ['圆脸', '方脸'] } }, '标签：都没有 圆脸、方脸'],
+  [
+    { spent: { from: '2026-01-01', to: '2026-03-31', min: '100' } },
+    '消费贡献：2026-01-01 – 2026-03-31 消费 100 – … 元',
+  ],
+  [{ notPurchased: { withinDays: 30 } }, '没买过：近 30 天，任何商品'],
+  [{ weather: 'RAIN' }, 'weather：RAIN'],
+])('%o is said as %s', (criterion, sentence) => {
+  expect(words().sentence(criterion)).toBe(sentence)
+})
+
+it.each([
+  ['spent', '1234.50', '消费金额：¥1,234.50'],
+  ['consultantCode', 'C01', '专属顾问：梁佩文'],
+  ['rfm', 'NO_VALUE', 'RFM 分类：无价值'],
+  ['purchasedThese', false, '期间买过所选：否'],
+  ['tags', [], '已有标签：无'],
+  ['daysSince', 174, '距今天数：174'],
+])('a member has %s %o: %s', (name, has, sentence) => {
+  expect(words().value(name, has)).toBe(sentence)
+})
