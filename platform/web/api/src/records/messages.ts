@@ -12,6 +12,9 @@ export const records = wording(
     before: '上次消费 {previous}，相隔 {days} 天',
     scheme: '方案 {code} 第 {version} 版',
     refund: '退货单 {number}',
+    lunarDay: '农历 {year} 年{month}{day}',
+    decade: '{decade}后',
+    zodiac: '属{animal}',
   },
   {
     refunded: 'Refunded',
@@ -23,5 +26,8 @@ export const records = wording(
     before: 'Purchased before on {previous}, {days} days earlier',
     scheme: 'Scheme {code}, version {version}',
     refund: 'Refund {number}',
+    lunarDay: '{year}, lunar {month} {day}',
+    decade: 'born in the {decade}s',
+    zodiac: 'Year of the {animal}',
   },
 )

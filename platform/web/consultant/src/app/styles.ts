@@ -1,6 +1,5 @@
 // Only the sheets of the Vant parts that are used, then our look over them.
 import 'vant/es/icon/style/index'
-import 'vant/es/popup/style/index'
 import 'vant/es/search/style/index'
 import 'vant/es/tabbar/style/index'
 import 'vant/es/toast/style/index'

@@ -49,3 +49,14 @@ export function createHttpClient<Paths extends object>(send: Send) {
 export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
   return (await call).data as T
 }
+
+/** Something with the version of it (`ETag`) that a change has to name as `If-Match`. */
+export interface Versioned<T> {
+  value: T
+  version: string
+}
+
+export async function versioned<T>(call: Promise<{ data?: T; response: Response }>): Promise<Versioned<T>> {
+  const { data, response } = await call
+  return { value: data as T, version: response.headers.get('ETag') ?? '*' }
+}

@@ -21,6 +21,8 @@ export const common = wording(
     },
     state: {
       loading: '正在加载',
+      slow: '网络较慢，仍在加载…',
+      offline: '网络已断开，连上后会自动刷新。',
       empty: '这里还没有内容',
       failed: '没能加载出来',
       forbidden: '您没有权限查看此页',
@@ -63,6 +65,8 @@ export const common = wording(
     },
     state: {
       loading: 'Loading',
+      slow: 'The network is slow. Still loading…',
+      offline: 'You are offline. This page refreshes once you are back.',
       empty: 'Nothing here yet',
       failed: 'This could not be loaded',
       forbidden: 'You may not see this page',
