@@ -20,14 +20,17 @@ import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.crypto.Phone;
 import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.db.Vocabulary;
 import dev.huigu.foundation.http.MergePatch;
 import dev.huigu.foundation.money.Money;
 import dev.huigu.foundation.tenancy.Tenant;
+import dev.huigu.foundation.tenancy.Tenants;
 import dev.huigu.member.BirthdayCalendar;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.Gender;
 import dev.huigu.member.MemberDirectory;
+import dev.huigu.member.MemberLists;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import dev.huigu.member.TagGate;
@@ -36,6 +39,7 @@ import dev.huigu.member.internal.FieldValues;
 import dev.huigu.member.internal.MemberFieldTable;
 import dev.huigu.member.internal.MemberRows;
 import dev.huigu.member.internal.MemberTable;
+import dev.huigu.member.internal.MemberViews;
 import dev.huigu.member.internal.NameKeyTable;
 import dev.huigu.member.internal.Phones;
 import dev.huigu.member.internal.Profiles;
@@ -43,7 +47,9 @@ import dev.huigu.member.internal.Registrar;
 import dev.huigu.member.internal.Tags;
 import dev.huigu.portrait.PortraitSources;
 import dev.huigu.portrait.PurchaseReader;
+import dev.huigu.portrait.internal.PurchasingFacts;
 import dev.huigu.portrait.internal.RunningFigures;
+import dev.huigu.portrait.internal.TakenPortraits;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.Purchases;
 import dev.huigu.purchase.RefundDraft;
@@ -62,6 +68,7 @@ import dev.huigu.testing.Features;
 import dev.huigu.testing.InputValidation;
 import dev.huigu.testing.TestClock;
 import dev.huigu.testing.TestDatabase;
+import dev.huigu.testing.TestTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -132,7 +139,14 @@ final class SegmentWorld {
             SegmentDays.class,
             SegmentChanges.class,
             MemberDirectory.class,
-            MemberRows.class);
+            MemberRows.class,
+            MemberLists.class,
+            MemberViews.class,
+            PurchasingFacts.class,
+            TakenPortraits.class,
+            MemberExport.class,
+            Transactions.class,
+            TestTransaction.class);
 
     final Tenant tenant;
     private int phones = 10_000_000;
@@ -198,6 +212,11 @@ final class SegmentWorld {
             get(Caller.class).become(caller);
             return work.get();
         });
+    }
+
+    /** As a job does, with transactions of its own. */
+    <T> T outsideOfATransaction(Supplier<T> work) {
+        return FEATURES.get(Tenants.class).call(tenant, work);
     }
 
     void join(PlainMember member) {
