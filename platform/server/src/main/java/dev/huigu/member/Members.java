@@ -47,13 +47,6 @@ public class Members {
      * @throws Refusal if the phone or card number is another's, whether or not everything else is the same
      */
     public long create(NewMember member, String registeredBy) {
-        Result result = registrar.register(List.of(member), registeredBy).get(0);
-        if (result instanceof Result.Refused refused) {
-            throw refused.refusal();
-        }
-        if (result instanceof Result.Known known) {
-            throw known.taken();
-        }
-        return ((Result.Registered) result).memberId();
+        return registrar.register(List.of(member), registeredBy).get(0).registered();
     }
 }

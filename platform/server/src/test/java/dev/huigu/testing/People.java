@@ -79,6 +79,7 @@ import dev.huigu.member.internal.Phones;
 import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
 import dev.huigu.member.internal.Retagging;
+import dev.huigu.member.internal.SingleMembers;
 import dev.huigu.member.internal.Tags;
 import dev.huigu.safekeeping.internal.BoughtGoods;
 import dev.huigu.safekeeping.internal.KeptGoods;
@@ -134,6 +135,7 @@ public final class People {
             MemberWriting.class,
             MemberTable.class,
             Registrar.class,
+            SingleMembers.class,
             ChangedMembers.class,
             Candidates.class,
             Phones.class,

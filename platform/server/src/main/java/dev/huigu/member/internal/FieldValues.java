@@ -11,6 +11,7 @@ import dev.huigu.foundation.schema.app.tables.records.MemberFieldValueRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,20 +64,29 @@ public class FieldValues {
         return values;
     }
 
-    /** As an answer writes them, by code. */
-    Map<String, String> of(long memberId) {
-        Map<Long, FieldValue> values = database.sql()
+    /** As an answer writes them, by member and code; a member who has none is missing. */
+    Map<Long, Map<String, String>> of(Collection<Long> memberIds) {
+        List<MemberFieldValueRecord> values = database.sql()
                 .selectFrom(MEMBER_FIELD_VALUE)
                 .where(MEMBER_FIELD_VALUE.TENANT_ID.eq(tenant.id()))
-                .and(MEMBER_FIELD_VALUE.MEMBER_ID.eq(memberId))
-                .fetchMap(MEMBER_FIELD_VALUE.FIELD_ID, FieldValue::of);
-        Map<String, String> written = new TreeMap<>();
-        for (MemberFieldRecord field : values.isEmpty() ? List.<MemberFieldRecord>of() : fields.all()) {
-            if (!field.getArchived() && values.containsKey(field.getId())) {
-                written.put(field.getCode(), values.get(field.getId()).written());
-            }
-        }
-        return written;
+                .and(MEMBER_FIELD_VALUE.MEMBER_ID.eq(any(memberIds.toArray(Long[]::new))))
+                .fetch();
+        Map<Long, String> codes = values.isEmpty() ? Map.of() : codesById(fields.all());
+        return values.stream()
+                .filter(value -> codes.containsKey(value.getFieldId()))
+                .collect(Collectors.groupingBy(
+                        MemberFieldValueRecord::getMemberId,
+                        Collectors.toMap(
+                                value -> codes.get(value.getFieldId()),
+                                value -> FieldValue.of(value).written(),
+                                (one, other) -> one,
+                                TreeMap::new)));
+    }
+
+    private static Map<Long, String> codesById(List<MemberFieldRecord> fields) {
+        return fields.stream()
+                .filter(field -> !field.getArchived())
+                .collect(Collectors.toMap(MemberFieldRecord::getId, MemberFieldRecord::getCode));
     }
 
     /** For members who have none yet. */

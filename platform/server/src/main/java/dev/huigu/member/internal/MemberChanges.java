@@ -162,7 +162,7 @@ public class MemberChanges {
                 profile.address(),
                 profile.postcode(),
                 profile.note(),
-                fields.of(member.id()));
+                fields.of(List.of(member.id())).getOrDefault(member.id(), Map.of()));
     }
 
     private void apply(Member member, MemberChange stored, MemberChange wanted) {

@@ -1,5 +1,8 @@
 package dev.huigu.member.internal;
 
+import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+import static org.jooq.impl.DSL.any;
+
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.MemberChapter;
 import dev.huigu.member.MemberView;
@@ -7,7 +10,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 
 /** Shows one member with everything. */
@@ -51,15 +58,32 @@ public class MemberDetails {
     record Versioned(MemberDetail detail, long version) {}
 
     Optional<Versioned> find(Condition condition) {
-        return views.find(condition).map(found -> new Versioned(detail(found), found.version()));
+        return details(views.find(condition, 1)).values().stream().findFirst();
     }
 
-    private MemberDetail detail(MemberViews.Versioned found) {
+    /** By id; the members may be many. */
+    Map<Long, Versioned> of(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : details(views.find(
+                        MEMBER.TENANT_ID.eq(tenant.id()).and(MEMBER.ID.eq(any(ids.toArray(Long[]::new)))), ids.size()));
+    }
+
+    private Map<Long, Versioned> details(List<MemberViews.Versioned> found) {
+        Map<Long, Map<String, String>> custom =
+                fields.of(found.stream().map(MemberViews.Versioned::id).toList());
+        return found.stream()
+                .collect(Collectors.toMap(
+                        MemberViews.Versioned::id,
+                        each -> new Versioned(detail(each, custom.getOrDefault(each.id(), Map.of())), each.version())));
+    }
+
+    private MemberDetail detail(MemberViews.Versioned found, Map<String, String> custom) {
         MemberView view = found.view();
         return new MemberDetail(
                 view,
                 profiles.open(found.row()),
-                fields.of(found.id()),
+                custom,
                 BirthView.of(
                         view.birthday(),
                         view.birthdayCalendar(),

@@ -3,20 +3,20 @@ package dev.huigu.member.internal;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.http.MergePatch;
 import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.id.Ids;
-import dev.huigu.foundation.idempotency.Idempotent;
+import dev.huigu.foundation.idempotency.Idempotency;
+import dev.huigu.foundation.idempotency.KeyedRequest;
 import dev.huigu.foundation.json.Json;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.MemberView;
-import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +36,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -48,10 +49,16 @@ public class MemberResource {
     TenantContext tenant;
 
     @Inject
-    Caller caller;
+    SingleMembers members;
 
     @Inject
-    Members members;
+    Transactions transactions;
+
+    @Inject
+    KeyedRequest keyed;
+
+    @Inject
+    Idempotency idempotency;
 
     @Inject
     MemberWriting writing;
@@ -72,14 +79,18 @@ public class MemberResource {
     MergePatch mergePatch;
 
     @POST
-    @Transactional
     @Requires(Permission.MEMBERS_CHANGE)
+    @Parameter(ref = "Idempotency-Key")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberDetail.class)))
-    @Idempotent
     public Response create(@NotNull @Valid NewMember body) {
         writing.mustBeAllowed(body);
-        MemberDetails.Versioned created = get(members.create(body, caller.actor()));
-        return Versions.created(created.detail(), created.version());
+        return idempotency.isAskedFor()
+                ? transactions.call(() -> keyed.answer(() -> created(members.registerAlone(body))))
+                : created(members.register(body));
+    }
+
+    private static Response created(MemberDetails.Versioned member) {
+        return Versions.created(member.detail(), member.version());
     }
 
     /** Newest first; with {@code q}, who has that number comes first, then in the order of names and initials. */

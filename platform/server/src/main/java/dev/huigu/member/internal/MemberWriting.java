@@ -3,6 +3,7 @@ package dev.huigu.member.internal;
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Rows;
+import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.FirstBindings;
@@ -21,16 +22,28 @@ public class MemberWriting {
     private final Caller caller;
     private final Stores stores;
     private final FirstBindings bindings;
+    private final Transactions transactions;
 
     @Inject
-    public MemberWriting(Caller caller, Stores stores, FirstBindings bindings) {
+    public MemberWriting(Caller caller, Stores stores, FirstBindings bindings, Transactions transactions) {
         this.caller = caller;
         this.stores = stores;
         this.bindings = bindings;
+        this.transactions = transactions;
     }
 
-    /** @throws Refusal 403 */
+    /**
+     * In a transaction of its own.
+     *
+     * @throws Refusal 403
+     */
     void mustBeAllowed(NewMember member) {
+        if (rows() != Rows.ALL) {
+            transactions.run(() -> mustBeWithinReach(member));
+        }
+    }
+
+    private void mustBeWithinReach(NewMember member) {
         if (rows() == Rows.STORE) {
             stores.findByCode(member.storeCode()).ifPresent(store -> mustBeAllowedIn(store.id()));
         }

@@ -1,8 +1,6 @@
 package dev.huigu.member.internal;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,9 +21,6 @@ import java.util.stream.Stream;
  *     Empty where nothing can be read
  */
 record NameKeys(String key, List<String> initials) {
-    /** Knows how surnames are read. Safe for use by several threads. */
-    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin/Names");
-
     /** Above every text that begins as it does, in the order of the database's collation "C". */
     private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
 
@@ -68,10 +63,10 @@ record NameKeys(String key, List<String> initials) {
     }
 
     private static List<String> firstLetters(String key) {
-        String latin = key.codePoints().anyMatch(NameKeys::isHan) ? PINYIN.transliterate(spaced(key)) : key;
-        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain =
+                Normalizer.normalize(Pinyin.latin(key), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return Stream.of(plain.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty() && !isHan(word.codePointAt(0)))
+                .filter(word -> !word.isEmpty() && !isUnreadHan(word.codePointAt(0)))
                 .map(word -> Character.toString(word.codePointAt(0)))
                 .toList();
     }
@@ -103,13 +98,7 @@ record NameKeys(String key, List<String> initials) {
         return longer.subList(0, Math.min(longer.size(), MOST_READINGS));
     }
 
-    /** Keeps Chinese characters apart from letters beside them, which the transliteration runs together. */
-    private static String spaced(String key) {
-        return key.replaceAll("(?<=\\p{IsHan})(?=[\\p{L}\\p{N}&&[^\\p{IsHan}]])", " ")
-                .replaceAll("(?<=[\\p{L}\\p{N}&&[^\\p{IsHan}]])(?=\\p{IsHan})", " ");
-    }
-
-    private static boolean isHan(int character) {
-        return UScript.getScript(character) == UScript.HAN && UCharacter.isLetter(character);
+    private static boolean isUnreadHan(int character) {
+        return Pinyin.isHan(character) && UCharacter.isLetter(character);
     }
 }

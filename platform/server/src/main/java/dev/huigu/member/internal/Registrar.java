@@ -54,12 +54,33 @@ public class Registrar {
 
     /** What became of one new member. */
     public sealed interface Result {
-        record Registered(long memberId) implements Result {}
+        /**
+         * @return the new member's id
+         * @throws Refusal if there is no new member
+         */
+        long registered();
+
+        record Registered(long memberId) implements Result {
+            @Override
+            public long registered() {
+                return memberId;
+            }
+        }
 
         /** There is a member with the same card (or, where none was named, phone) and the same content. */
-        record Known(long memberId, Refusal taken) implements Result {}
+        record Known(long memberId, Refusal taken) implements Result {
+            @Override
+            public long registered() {
+                throw taken;
+            }
+        }
 
-        record Refused(Refusal refusal) implements Result {}
+        record Refused(Refusal refusal) implements Result {
+            @Override
+            public long registered() {
+                throw refusal;
+            }
+        }
     }
 
     /** The results stand in the order of the members. */

@@ -11,7 +11,6 @@ import dev.huigu.portrait.Portrait;
 import dev.huigu.portrait.PortraitDay;
 import dev.huigu.portrait.PortraitSources;
 import dev.huigu.portrait.Portrayed;
-import dev.huigu.portrait.ProductNumbers;
 import dev.huigu.portrait.PurchaseReader;
 import dev.huigu.portrait.StoredValue;
 import dev.huigu.tenant.TenantSettings;
@@ -53,7 +52,7 @@ public class TakenPortraits {
     /** Those of each member that there is, in the order of {@link Portrait}. */
     Map<Long, List<String>> of(Collection<Long> memberIds, LocalDate today) {
         PortraitDay day = new PortraitDay(today, settings.get());
-        Map<Long, MemberPurchases> bought = purchases.read(MembersToRead.of(memberIds), new ProductNumbers());
+        Map<Long, MemberPurchases> bought = purchases.readWithoutLines(MembersToRead.of(memberIds));
         PortraitSources.Said said = sources.of(MembersToRead.of(memberIds));
         Map<Long, List<String>> portraits = new HashMap<>();
         issueDates(memberIds)

@@ -4,6 +4,7 @@ import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
 import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.idempotency.Idempotency;
+import dev.huigu.foundation.idempotency.KeyedRequest;
 import dev.huigu.purchase.PurchaseDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class PurchaseResource {
     Transactions transactions;
 
     @Inject
-    KeyedPurchases keyed;
+    KeyedRequest keyed;
 
     @Inject
     Idempotency idempotency;
@@ -50,10 +51,12 @@ public class PurchaseResource {
             content = @Content(schema = @Schema(implementation = PurchaseView.class)))
     public Response record(@NotNull @Valid PurchaseDraft body) {
         reach.limit(Permission.PURCHASES_WRITE).mustInclude(body.storeCode());
-        return idempotency.isAskedFor() ? transactions.call(() -> keyed.record(body)) : answer(purchases.record(body));
+        return idempotency.isAskedFor()
+                ? transactions.call(() -> keyed.answer(() -> answer(purchases.recordAlone(body))))
+                : answer(purchases.record(body));
     }
 
-    static Response answer(SinglePurchases.Answer answer) {
+    private static Response answer(SinglePurchases.Answer answer) {
         return Response.status(answer.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(answer.view())
                 .build();

@@ -22,6 +22,12 @@ class FindingAMemberByNameTest {
         "长孙无忌, zswj",
         "欧阳娜娜, oynn",
         "万俟卨, mqx",
+        "澹台明, ttm",
+        "令狐冲, lhc",
+        "万里, wl",
+        "王重庆, wcq",
+        "李藏文, lzw",
+        "李·曾, lz",
         "呂布, lb"
     })
     void aChineseNameIsFoundByTheFirstLettersOfItsPinyinTheSurnameReadAsASurname(String name, String initials) {

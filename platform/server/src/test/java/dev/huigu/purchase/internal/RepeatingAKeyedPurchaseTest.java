@@ -7,6 +7,7 @@ import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.db.NewTransaction;
 import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.idempotency.Idempotency;
+import dev.huigu.foundation.idempotency.KeyedRequest;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.store.Channel;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +50,9 @@ class RepeatingAKeyedPurchaseTest {
         }
     }
 
-    private final class BrokenOffOnce extends KeyedPurchases {
+    private final class BrokenOffOnce extends KeyedRequest {
         @Override
-        public Response record(PurchaseDraft draft) {
+        public Response answer(Supplier<Response> work) {
             if (attempts.incrementAndGet() == 1) {
                 throw new DataAccessException("statement", new SQLException("deadlock detected", "40P01"));
             }
