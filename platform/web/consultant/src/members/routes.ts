@@ -1,17 +1,10 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-export const memberRoutes: RouteRecordRaw[] = [
+export const membersRoutes: RouteRecordRaw[] = [
   {
     path: 'members',
     name: 'members',
     component: () => import('./MembersPage.vue'),
-    meta: { permission: 'MEMBERS_READ' },
-  },
-  {
-    path: 'members/:id',
-    name: 'member',
-    component: () => import('./MemberPage.vue'),
-    props: true,
     meta: { permission: 'MEMBERS_READ' },
   },
 ]

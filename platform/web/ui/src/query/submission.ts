@@ -25,6 +25,7 @@ export function useSubmission<A extends unknown[]>(send: (...input: A) => Promis
 
   return {
     busy,
+    failure,
     submit,
     clear: () => (failure.value = null),
     problem: computed(() => (failure.value ? describeFailure(failure.value, { t, te }) : '')),

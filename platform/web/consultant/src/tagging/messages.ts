@@ -1,0 +1,38 @@
+import { wording } from '@huigu/ui'
+
+export const tagging = wording(
+  {
+    title: '标签',
+    edit: '打标签',
+    of: '{name} 的标签',
+    many: '给 {members} 位会员打标签',
+    mode: '打上还是取下',
+    add: '打上',
+    remove: '取下',
+    choice: { SINGLE: '单选', MULTIPLE: '可多选' },
+    ungrouped: '其他',
+    none: '品牌还没有标签，由总部在「标签」里设定。',
+    nothing: '还没有标签',
+    choose: '请选择标签',
+    apply: { add: '给 {members} 位会员打上 {tags} 个标签', remove: '从 {members} 位会员取下 {tags} 个标签' },
+    done: '已更新 {members} 位会员',
+    partly: '已更新，其中 {refused} 位没能打上（标签已满或不再是您的会员）',
+  },
+  {
+    title: 'Tags',
+    edit: 'Set tags',
+    of: 'Tags of {name}',
+    many: 'Tag {members} members',
+    mode: 'Put on or take off',
+    add: 'Put on',
+    remove: 'Take off',
+    choice: { SINGLE: 'one of these', MULTIPLE: 'any of these' },
+    ungrouped: 'Others',
+    none: 'The brand has no tags yet: headquarters defines them under Tags.',
+    nothing: 'No tags yet',
+    choose: 'Choose tags',
+    apply: { add: 'Put {tags} tags on {members} members', remove: 'Take {tags} tags off {members} members' },
+    done: '{members} members were tagged',
+    partly: 'Done, but {refused} of them took no tag (too many tags, or no longer your members)',
+  },
+)
