@@ -120,7 +120,7 @@ export const english = {
     meanwhile: {
       title: 'Somebody else changed this member',
       news: 'Brought up to date: {names}.',
-      clash: '{name}: they wrote “{theirs}”, you wrote “{mine}”',
+      clash: '{name}: they wrote "{theirs}", you wrote "{mine}"',
       yield: 'Take theirs',
       goOn: 'All that you typed is still here. Check it, then save again.',
     },

@@ -54,7 +54,7 @@ export const scan = wording(
       'consultant-left': 'You are no longer a consultant here',
     },
     refusedHint: {
-      'bound-to-another': 'By the brand’s rule members keep their consultant. Ask headquarters to change it.',
+      'bound-to-another': 'The brand lets members keep their consultant. Ask headquarters to change it.',
       'consent-needed': 'Ask the member to agree to another consultant on the card, and scan the new code.',
       'card-code-unusable': 'Codes are renewed every two minutes. Ask the member to show the newest.',
       'consultant-left': 'You cannot bind members any more. Please ask headquarters.',

@@ -9,6 +9,8 @@ export interface Asked {
   textVersion: number
   given: boolean
   decidedAt: string | null
+  /** The version that the member said it to, which may be older than the text; null: never asked. */
+  decidedVersion: number | null
 }
 
 interface Purpose {
@@ -21,6 +23,7 @@ interface Purpose {
 interface Decision {
   purpose: string
   given: boolean
+  textVersion?: number | null
   decidedAt?: string | null
 }
 
@@ -31,7 +34,13 @@ export function asked(purposes: Purpose[], decisions: Decision[]): Asked[] {
     ...purpose,
     given: byPurpose.get(purpose.code)?.given ?? false,
     decidedAt: byPurpose.get(purpose.code)?.decidedAt ?? null,
+    decidedVersion: byPurpose.get(purpose.code)?.textVersion ?? null,
   }))
+}
+
+/** Whether the member agreed to an older text, and may agree to what it says now. */
+export function isOutdated({ given, decidedVersion, textVersion }: Asked): boolean {
+  return given && decidedVersion !== null && decidedVersion < textVersion
 }
 
 export function useConsentsApi() {
@@ -44,6 +53,13 @@ export function useConsentsApi() {
       ])
       return asked(purposes.items, decisions.items)
     },
+    history: (cursor: string | undefined, signal: AbortSignal) =>
+      answer(
+        client.GET('/api/v1/member-sessions/current/consents/history', {
+          params: { query: { cursor } },
+          signal,
+        }),
+      ),
     decide: ({ code, textVersion }: Asked, given: boolean) =>
       answer(
         client.PUT('/api/v1/member-sessions/current/consents/{purpose}', {

@@ -7,6 +7,11 @@ export const CONSENT_VERSION = '2026-11'
 export type CardOpening = Body<'/api/v1/join/{code}/cards', 'post'>
 export type Invitation = Answer<'/api/v1/join/{code}', 'get'>
 
+/** A phone that never opened a card, or did so too long ago: the customer is as good as new here. */
+export function hasNoSession({ status }: Failure): boolean {
+  return status === 401 || status === 404
+}
+
 export function useJoinApi(code: string) {
   const client = useClient()
   const path = { code }
@@ -16,7 +21,7 @@ export function useJoinApi(code: string) {
       const [invitation, card] = await Promise.all([
         answer(client.GET('/api/v1/join/{code}', { params: { path }, signal })),
         answer(client.GET('/api/v1/member-sessions/current', { signal })).catch((thrown: unknown) => {
-          if (Failure.of(thrown).status === 404) return null
+          if (hasNoSession(Failure.of(thrown))) return null
           throw thrown
         }),
       ])

@@ -75,6 +75,8 @@ import dev.huigu.member.internal.MemberTable;
 import dev.huigu.member.internal.MemberViews;
 import dev.huigu.member.internal.MemberWriting;
 import dev.huigu.member.internal.NameKeyTable;
+import dev.huigu.member.internal.OwnDecisions;
+import dev.huigu.member.internal.OwnProfiles;
 import dev.huigu.member.internal.Phones;
 import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
@@ -149,6 +151,8 @@ public final class People {
             MemberFields.class,
             Consents.class,
             ConsentPurposes.class,
+            OwnDecisions.class,
+            OwnProfiles.class,
             Tags.class,
             TagGate.class,
             MemberTags.class,

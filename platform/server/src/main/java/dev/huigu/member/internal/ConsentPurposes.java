@@ -43,8 +43,13 @@ public class ConsentPurposes {
     /** Each with its latest text, by code. */
     public List<ConsentPurposeView> all() {
         Map<String, ConsentPurposeView> latest = new LinkedHashMap<>();
-        texts(noCondition()).forEach(text -> latest.putIfAbsent(text.code(), text));
+        texts().forEach(text -> latest.putIfAbsent(text.code(), text));
         return List.copyOf(latest.values());
+    }
+
+    /** Each with all its texts, by code, the latest first. */
+    List<ConsentPurposeView> texts() {
+        return texts(noCondition());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import dev.huigu.foundation.access.Public;
 import dev.huigu.foundation.http.Page;
+import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.member.MemberSessions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
@@ -35,12 +37,25 @@ public class OwnConsentResource {
     @Inject
     Consents consents;
 
+    @Inject
+    OwnDecisions decisions;
+
     @GET
     @Path("current/consents")
     @Public
     @Transactional
     public Page<ConsentView> list(@Parameter(hidden = true) @CookieParam(MemberSessions.COOKIE) String code) {
         return new Page<>(consents.of(sessions.memberOf(code)), null);
+    }
+
+    /** Every decision, the latest first, with the text that was shown. */
+    @GET
+    @Path("current/consents/history")
+    @Public
+    @Transactional
+    public Page<OwnDecision> history(
+            @Parameter(hidden = true) @CookieParam(MemberSessions.COOKIE) String code, @BeanParam PageRequest page) {
+        return decisions.of(sessions.memberOf(code), page);
     }
 
     /** The texts that a member is shown. */

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import type { OwnProfile } from './api.ts'
+import { profileFacts, recordFacts } from './facts.ts'
+
+const words = {
+  t: (key: string, named?: Record<string, unknown>) =>
+    named ? `${key} ${Object.values(named).join('')}` : key,
+  locale: 'zh-CN',
+  timeZone: 'Asia/Shanghai',
+}
+const profile: OwnProfile = {
+  name: '马若思',
+  phone: '139****4999',
+  gender: 'FEMALE',
+  birthday: '1990-L05-06',
+  birthdayCalendar: 'LUNAR',
+  cardNumber: 'V1',
+  wechatCardNumber: null,
+  cardType: null,
+  cardIssuedOn: '2025-08-17',
+  idNumber: null,
+  address: null,
+  postcode: null,
+  fields: [{ name: '肤色号', value: 'N20' }],
+  tags: 5,
+  purchaseCount: 13,
+  spentTotal: '4439.00',
+  lastPurchasedAt: '2026-11-19T17:34:00Z',
+}
+
+it('only what is kept is told, with the brand’s own fields last', () => {
+  expect(profileFacts(profile, words)).toEqual([
+    ['data.name', '马若思'],
+    ['data.phone', '139****4999'],
+    ['data.gender', 'word.gender.FEMALE'],
+    ['data.birthday', 'record.lunarDay 1990闰五月初六'],
+    ['data.cardNumber', 'V1'],
+    ['data.cardIssued', '2025-08-17'],
+    ['肤色号', 'N20'],
+  ])
+})
+
+it('who never bought has no last purchase', () => {
+  const facts = recordFacts({ ...profile, lastPurchasedAt: null }, words)
+  expect(facts.map(([title]) => title)).toEqual(['data.purchases', 'data.spent', 'data.tags'])
+  expect(recordFacts(profile, words)[2]).toEqual(['data.lastPurchased', '2026-11-20'])
+})
