@@ -26,7 +26,7 @@ import java.util.function.Function;
  * anew.
  */
 final class Crowd {
-    private static final int MOST_ANSWERS = 100;
+    private static final int MOST_ANSWERS = 200;
 
     private final ProductNumbers products = new ProductNumbers();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -110,19 +110,11 @@ final class Crowd {
     }
 
     private BitSet answer(MemberTest test) {
-        BitSet known;
-        synchronized (answers) {
-            known = answers.get(test);
-        }
+        BitSet known = known(test);
         if (known != null) {
             return known;
         }
-        BitSet found = new BitSet(size);
-        for (int position = 0; position < size; position++) {
-            if (test.holds(sheets[position])) {
-                found.set(position);
-            }
-        }
+        BitSet found = new Scan(sheets, size, this::known).answer(test);
         synchronized (answers) {
             answers.put(test, found);
             if (answers.size() > MOST_ANSWERS) {
@@ -130,6 +122,13 @@ final class Crowd {
             }
         }
         return found;
+    }
+
+    /** The kept answer, or null. */
+    private BitSet known(MemberTest test) {
+        synchronized (answers) {
+            return answers.get(test);
+        }
     }
 
     /** Where RFM splits these members on a day. */

@@ -20,12 +20,13 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads the sheets of some members, or of all, in a number of statements that does not grow with them. */
 @Singleton
@@ -63,7 +64,7 @@ public class SheetReader {
                 consents.of(members),
                 purchases.read(members, products),
                 sources.of(members));
-        Map<Long, MemberSheet> sheets = new TreeMap<>();
+        List<MemberSheet> sheets = new ArrayList<>();
         RawRows.forEach(
                 database.sql()
                         .select(
@@ -79,8 +80,9 @@ public class SheetReader {
                         .from(MEMBER)
                         .where(MEMBER.TENANT_ID.eq(tenant.id()))
                         .and(members.in(MEMBER.ID)),
-                row -> sheets.put(row.getLong(1), facts.sheet(row)));
-        return List.copyOf(sheets.values());
+                row -> sheets.add(facts.sheet(row)));
+        sheets.sort(Comparator.comparingLong(MemberSheet::id));
+        return sheets;
     }
 
     private Map<Long, long[]> tags(MembersToRead members) {
@@ -102,7 +104,7 @@ public class SheetReader {
         return both;
     }
 
-    /** What other tables than the members' own say. */
+    /** What other tables than the members' own say; each is let go of with its sheet: of a million they are large. */
     private record Facts(
             Map<Long, long[]> tags,
             Map<Long, Map<Long, Comparable<?>>> fields,
@@ -124,13 +126,18 @@ public class SheetReader {
                     (int) row.getObject(7, LocalDate.class).toEpochDay(),
                     intern(row.getString(8)),
                     intern(row.getString(9)),
-                    tags.getOrDefault(id, NO_TAGS),
-                    fields.getOrDefault(id, Map.of()),
-                    consents.getOrDefault(id, Set.of()),
-                    purchases.getOrDefault(id, MemberPurchases.NONE),
+                    taken(tags, id, NO_TAGS),
+                    taken(fields, id, Map.of()),
+                    taken(consents, id, Set.of()),
+                    taken(purchases, id, MemberPurchases.NONE),
                     said.contactedOn(id),
                     said.couponsExpireOn(id),
                     said.storedValue(id));
+        }
+
+        private static <T> T taken(Map<Long, T> from, long id, T otherwise) {
+            T taken = from.remove(id);
+            return taken == null ? otherwise : taken;
         }
 
         /** A brand has few of these texts, and many members. */
