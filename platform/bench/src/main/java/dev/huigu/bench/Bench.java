@@ -1,5 +1,12 @@
 package dev.huigu.bench;
 
+import dev.huigu.bench.crowd.CrowdMeasurements;
+import dev.huigu.bench.load.Options;
+import dev.huigu.bench.load.Report;
+import dev.huigu.bench.product.Database;
+import dev.huigu.bench.product.Product;
+import dev.huigu.bench.sales.Measurements;
+import dev.huigu.bench.sales.Shop;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,11 +41,14 @@ public final class Bench {
         report.say("Starting Huigu in " + place.home());
         try (Product product = Product.start(place)) {
             report.say("Signing up a brand and filling it");
-            Brand brand = Brand.open(place);
+            Shop shop = Shop.open(place);
             Database database = new Database(place.home(), place.databasePort());
             report.say("Warming up for %d s; then %d s a line"
                     .formatted(options.warmUp().toSeconds(), options.measured().toSeconds()));
-            new Measurements(options, product, brand, database, report).all();
+            new Measurements(options, product, shop, database, report).all();
+            if (options.members() > 0) {
+                CrowdMeasurements.all(options, place, product, database, report);
+            }
             report.say("Stopping Huigu");
         }
     }

@@ -1,5 +1,7 @@
-package dev.huigu.bench;
+package dev.huigu.bench.floor;
 
+import dev.huigu.bench.load.Client;
+import dev.huigu.bench.product.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Clients that run recorded transactions by bare JDBC, one after the other, drawn at random. */
-final class Floor implements Client.Factory {
+public final class Floor implements Client.Factory {
 
     private final Database database;
     private final List<Draw> recorded;
@@ -18,12 +20,12 @@ final class Floor implements Client.Factory {
     }
 
     /** A recorded transaction with what must be new each time. */
-    interface Draw {
+    public interface Draw {
         void run(Connection connection) throws SQLException;
     }
 
     /** As recorded. */
-    static Floor reading(Database database, List<Replay> pages) {
+    public static Floor reading(Database database, List<Replay> pages) {
         return new Floor(
                 database,
                 pages.stream()
@@ -32,7 +34,7 @@ final class Floor implements Client.Factory {
     }
 
     /** Each time with a new number and id. */
-    static Floor writing(Database database, List<RecordedPurchase> purchases) {
+    public static Floor writing(Database database, List<RecordedPurchase> purchases) {
         return new Floor(
                 database,
                 purchases.stream()

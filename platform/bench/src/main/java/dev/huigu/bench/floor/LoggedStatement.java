@@ -1,4 +1,4 @@
-package dev.huigu.bench;
+package dev.huigu.bench.floor;
 
 import java.util.List;
 
@@ -9,13 +9,13 @@ import java.util.List;
  * @param sql with {@code $1}, {@code $2} … where the parameters go
  * @param parameters as text; null for NULL
  */
-record LoggedStatement(long session, String sql, List<String> parameters) {
+public record LoggedStatement(long session, String sql, List<String> parameters) {
 
-    boolean begins() {
+    public boolean begins() {
         return sql.equalsIgnoreCase("BEGIN");
     }
 
-    boolean ends() {
+    public boolean ends() {
         return sql.equalsIgnoreCase("COMMIT") || sql.equalsIgnoreCase("ROLLBACK");
     }
 }

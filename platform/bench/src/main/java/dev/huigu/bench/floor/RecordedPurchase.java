@@ -1,4 +1,4 @@
-package dev.huigu.bench;
+package dev.huigu.bench.floor;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param number the till's
  * @param id the application's, in digits
  */
-record RecordedPurchase(Replay replay, String number, String id) {
+public record RecordedPurchase(Replay replay, String number, String id) {
 
     /** Far above the application's own ids, and rising like them. */
     private static final AtomicLong NEXT_ID =
@@ -19,7 +19,7 @@ record RecordedPurchase(Replay replay, String number, String id) {
 
     private static final AtomicLong NEXT_NUMBER = new AtomicLong(System.currentTimeMillis() * 1_000);
 
-    void runForANewOne(Connection connection) throws SQLException {
+    public void runForANewOne(Connection connection) throws SQLException {
         replay.run(
                 connection,
                 Map.of(number, "F" + NEXT_NUMBER.incrementAndGet(), id, Long.toString(NEXT_ID.incrementAndGet())));

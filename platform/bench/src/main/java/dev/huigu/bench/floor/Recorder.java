@@ -1,5 +1,6 @@
-package dev.huigu.bench;
+package dev.huigu.bench.floor;
 
+import dev.huigu.bench.load.Pause;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 
 /** Has PostgreSQL log all statements for a while, and reads what the application sends meanwhile. */
-final class Recorder implements AutoCloseable {
+public final class Recorder implements AutoCloseable {
 
     /** Sessions hear of a new setting before their next statement, the postmaster a little later than we send it. */
     private static final int RELOAD_MILLIS = 500;
@@ -26,7 +27,7 @@ final class Recorder implements AutoCloseable {
     }
 
     /** The transactions that ended while this ran. Nothing else may use the product meanwhile. */
-    List<Replay> during(Runnable requests) {
+    public List<Replay> during(Runnable requests) {
         long from = log.toFile().length();
         requests.run();
         return StatementLog.transactions(StatementLog.statements(since(from))).stream()

@@ -1,7 +1,13 @@
-package dev.huigu.bench;
+package dev.huigu.bench.floor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.f4b6a3.tsid.Tsid;
+import dev.huigu.bench.load.BenchFailure;
+import dev.huigu.bench.load.HttpConnection;
+import dev.huigu.bench.product.Api;
+import dev.huigu.bench.product.Database;
+import dev.huigu.bench.product.Product;
+import dev.huigu.bench.sales.Purchase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -10,7 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What the application sends to the database for requests that are alone. */
-final class Recordings {
+public final class Recordings {
 
     private static final int PURCHASES = 200;
     private static final int PAGES = 20;
@@ -18,12 +24,12 @@ final class Recordings {
     private final Database database;
     private final Product product;
 
-    Recordings(Database database, Product product) {
+    public Recordings(Database database, Product product) {
         this.database = database;
         this.product = product;
     }
 
-    List<RecordedPurchase> purchases(Supplier<Purchase> till, String authorization) {
+    public List<RecordedPurchase> purchases(Supplier<Purchase> till, String authorization) {
         return with((recorder, connection) -> {
             List<RecordedPurchase> recorded = new ArrayList<>();
             for (int count = 0; count < PURCHASES; count++) {
@@ -34,7 +40,7 @@ final class Recordings {
     }
 
     /** Each page once; whatever the application read for it. */
-    List<Replay> pages(Supplier<byte[]> requests) {
+    public List<Replay> pages(Supplier<byte[]> requests) {
         return with((recorder, connection) -> {
             List<Replay> recorded = new ArrayList<>();
             for (int count = 0; count < PAGES; count++) {

@@ -1,4 +1,4 @@
-package dev.huigu.bench;
+package dev.huigu.bench.floor;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Map;
 
 /** A recorded transaction that can be run again and again, as what it was or for something new of the same kind. */
-record Replay(List<Step> steps) {
+public record Replay(List<Step> steps) {
 
     /** @param sql as JDBC wants it */
-    record Step(String sql, List<String> parameters) {}
+    public record Step(String sql, List<String> parameters) {}
 
-    static Replay of(List<LoggedStatement> transaction) {
+    public static Replay of(List<LoggedStatement> transaction) {
         return new Replay(transaction.stream()
                 .map(logged -> new Step(forJdbc(logged.sql()), logged.parameters()))
                 .toList());
     }
 
     /** All of them in one. */
-    static Replay together(List<Replay> transactions) {
+    public static Replay together(List<Replay> transactions) {
         return new Replay(transactions.stream()
                 .flatMap(transaction -> transaction.steps().stream())
                 .toList());
     }
 
     /** Runs it as one transaction, each parameter with the keys of {@code fresh} replaced by their values. */
-    void run(Connection connection, Map<String, String> fresh) throws SQLException {
+    public void run(Connection connection, Map<String, String> fresh) throws SQLException {
         for (Step step : steps) {
             try (PreparedStatement statement = connection.prepareStatement(step.sql())) {
                 for (int index = 0; index < step.parameters().size(); index++) {
@@ -40,14 +40,14 @@ record Replay(List<Step> steps) {
         connection.commit();
     }
 
-    boolean mentions(String value) {
+    public boolean mentions(String value) {
         return steps.stream()
                 .flatMap(step -> step.parameters().stream())
                 .anyMatch(parameter -> parameter != null && parameter.contains(value));
     }
 
     /** Also inside of arrays. */
-    static String renewed(String parameter, Map<String, String> fresh) {
+    public static String renewed(String parameter, Map<String, String> fresh) {
         String renewed = parameter;
         if (parameter != null) {
             for (Map.Entry<String, String> each : fresh.entrySet()) {
@@ -58,7 +58,7 @@ record Replay(List<Step> steps) {
     }
 
     /** {@code $1} becomes a question mark, but not within quotes. The driver numbered them from left to right. */
-    static String forJdbc(String sql) {
+    public static String forJdbc(String sql) {
         StringBuilder jdbc = new StringBuilder(sql.length());
         char quote = 0;
         for (int at = 0; at < sql.length(); at++) {

@@ -1,4 +1,4 @@
-package dev.huigu.bench;
+package dev.huigu.bench.floor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what PostgreSQL writes with {@code log_statement=all} and its default line prefix. */
-final class StatementLog {
+public final class StatementLog {
 
     private static final Pattern ENTRY = Pattern.compile("\\S+ \\S+ \\S+ \\[(\\d+)] ([A-Z]+):  (.*)", Pattern.DOTALL);
     private static final Pattern STATEMENT =
@@ -21,7 +21,7 @@ final class StatementLog {
     private StatementLog() {}
 
     /** Everything in the order of the log. */
-    static List<LoggedStatement> statements(String log) {
+    public static List<LoggedStatement> statements(String log) {
         List<LoggedStatement> statements = new ArrayList<>();
         for (String entry : entries(log)) {
             Matcher matcher = ENTRY.matcher(entry);
@@ -33,7 +33,7 @@ final class StatementLog {
     }
 
     /** The statements of each transaction that was begun and ended, without its BEGIN and COMMIT. */
-    static List<List<LoggedStatement>> transactions(List<LoggedStatement> statements) {
+    public static List<List<LoggedStatement>> transactions(List<LoggedStatement> statements) {
         List<List<LoggedStatement>> transactions = new ArrayList<>();
         Map<Long, List<LoggedStatement>> open = new HashMap<>();
         for (LoggedStatement statement : statements) {

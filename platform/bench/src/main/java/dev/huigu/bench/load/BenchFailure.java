@@ -1,15 +1,15 @@
-package dev.huigu.bench;
+package dev.huigu.bench.load;
 
 /** Something could not be measured; the message says what and why. */
-final class BenchFailure extends RuntimeException {
+public final class BenchFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BenchFailure(String message) {
+    public BenchFailure(String message) {
         super(message);
     }
 
-    BenchFailure(String message, Throwable cause) {
+    public BenchFailure(String message, Throwable cause) {
         super(message, cause);
     }
 }

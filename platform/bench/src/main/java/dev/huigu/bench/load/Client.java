@@ -1,10 +1,10 @@
-package dev.huigu.bench;
+package dev.huigu.bench.load;
 
 import java.io.IOException;
 import java.sql.SQLException;
 
 /** One of several that do the same over and over, each on a connection of its own. */
-interface Client extends AutoCloseable {
+public interface Client extends AutoCloseable {
 
     void once() throws IOException, SQLException;
 
@@ -13,7 +13,7 @@ interface Client extends AutoCloseable {
 
     /** Connects. */
     @FunctionalInterface
-    interface Factory {
+    public interface Factory {
         Client open() throws IOException, SQLException;
     }
 }

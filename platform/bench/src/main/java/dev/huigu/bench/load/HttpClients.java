@@ -1,10 +1,10 @@
-package dev.huigu.bench;
+package dev.huigu.bench.load;
 
 import java.io.IOException;
 import java.util.function.Supplier;
 
 /** Clients that send the next request over a kept-alive connection and wait for its success. */
-record HttpClients(int port, Supplier<byte[]> requests) implements Client.Factory {
+public record HttpClients(int port, Supplier<byte[]> requests) implements Client.Factory {
 
     @Override
     public Client open() throws IOException {

@@ -1,4 +1,4 @@
-package dev.huigu.bench;
+package dev.huigu.bench.load;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -14,7 +14,7 @@ import java.util.Locale;
  * It does as little as it can: the clients run on the processors of
  * the product that they measure.
  */
-final class HttpConnection implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
 
     private static final int STATUS_AT = "HTTP/1.1 ".length();
 
@@ -22,18 +22,18 @@ final class HttpConnection implements AutoCloseable {
     private Socket socket;
     private InputStream input;
 
-    HttpConnection(int port) throws IOException {
+    public HttpConnection(int port) throws IOException {
         this.port = port;
         connect();
     }
 
-    static byte[] get(String path, String authorization) {
+    public static byte[] get(String path, String authorization) {
         return "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n"
                 .formatted(path, authorization)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    static byte[] post(String path, String authorization, String mediaType, String body) {
+    public static byte[] post(String path, String authorization, String mediaType, String body) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         byte[] head =
                 "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
@@ -45,13 +45,20 @@ final class HttpConnection implements AutoCloseable {
         return request;
     }
 
+    /** Sends a request over a connection of its own. */
+    public static String once(int port, byte[] request) throws IOException {
+        try (HttpConnection connection = new HttpConnection(port)) {
+            return connection.exchange(request);
+        }
+    }
+
     /**
      * Sends a whole request and reads the whole answer.
      *
      * @return the body
      * @throws IOException also if the answer is no success
      */
-    String exchange(byte[] request) throws IOException {
+    public String exchange(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         String status = line();
         long length = 0;

@@ -1,10 +1,10 @@
-package dev.huigu.bench;
+package dev.huigu.bench.load;
 
 import java.util.Arrays;
 import java.util.Collection;
 
 /** How long each of many operations took, in nanoseconds. */
-final class Latencies {
+public final class Latencies {
 
     private final long[] sorted;
 
@@ -12,18 +12,18 @@ final class Latencies {
         this.sorted = sorted;
     }
 
-    static Latencies of(Collection<Stopwatch> stopwatches) {
+    public static Latencies of(Collection<Stopwatch> stopwatches) {
         long[] all = stopwatches.stream().flatMapToLong(Stopwatch::laps).toArray();
         Arrays.sort(all);
         return new Latencies(all);
     }
 
-    int count() {
+    public int count() {
         return sorted.length;
     }
 
     /** The smallest time that this share of the operations did not exceed, in milliseconds; 0 if there were none. */
-    double percentileMillis(int percent) {
+    public double percentileMillis(int percent) {
         if (sorted.length == 0) {
             return 0;
         }

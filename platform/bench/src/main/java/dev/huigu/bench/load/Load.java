@@ -1,4 +1,4 @@
-package dev.huigu.bench;
+package dev.huigu.bench.load;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Clients that work side by side, each beginning anew when its operation is done, until they are stopped. */
-final class Load {
+public final class Load {
 
     private final Client.Factory factory;
     private final List<Thread> threads = new ArrayList<>();
@@ -21,13 +21,13 @@ final class Load {
         this.factory = factory;
     }
 
-    static Measured run(int clients, Duration time, Client.Factory factory) {
+    public static Measured run(int clients, Duration time, Client.Factory factory) {
         Load load = start(clients, factory);
         load.last(time);
         return load.stop();
     }
 
-    static Load start(int clients, Client.Factory factory) {
+    public static Load start(int clients, Client.Factory factory) {
         Load load = new Load(factory);
         for (int client = 0; client < clients; client++) {
             load.add("client-" + client);
@@ -37,7 +37,7 @@ final class Load {
     }
 
     /** @throws BenchFailure if a client had to give up */
-    Measured stop() {
+    public Measured stop() {
         stopped = true;
         threads.forEach(Load::join);
         Duration time = Duration.ofNanos(System.nanoTime() - start);

@@ -1,11 +1,11 @@
-package dev.huigu.bench;
+package dev.huigu.bench.load;
 
 import java.time.Duration;
 
 /** What clients did in a time. */
-record Measured(Latencies latencies, Duration time) {
+public record Measured(Latencies latencies, Duration time) {
 
-    double perSecond() {
+    public double perSecond() {
         return latencies.count() / (time.toNanos() / 1e9);
     }
 }

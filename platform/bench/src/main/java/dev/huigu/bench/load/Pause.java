@@ -1,11 +1,11 @@
-package dev.huigu.bench;
+package dev.huigu.bench.load;
 
 /** Waiting for something outside of this JVM. */
-final class Pause {
+public final class Pause {
 
     private Pause() {}
 
-    static void millis(long millis) {
+    public static void millis(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException stop) {

@@ -1,7 +1,8 @@
-package dev.huigu.bench;
+package dev.huigu.bench.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.huigu.bench.load.BenchFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,31 +18,31 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The product's public API, as whoever has the authorization calls it. */
-record Api(String address, String authorization) {
+public record Api(String address, String authorization) {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return send(request(path).GET());
     }
 
-    JsonNode post(String path, JsonNode body) {
+    public JsonNode post(String path, JsonNode body) {
         return send(request(path).header("Content-Type", "application/json").POST(text(body)));
     }
 
-    JsonNode put(String path, JsonNode body) {
+    public JsonNode put(String path, JsonNode body) {
         return send(request(path).header("Content-Type", "application/json").PUT(text(body)));
     }
 
-    JsonNode post(String path, String mediaType, BodyPublisher body) {
+    public JsonNode post(String path, String mediaType, BodyPublisher body) {
         return send(request(path).header("Content-Type", mediaType).POST(body));
     }
 
     /** Keycloak's answer to a form, without any authorization. */
-    static JsonNode postForm(String address, Map<String, String> fields) {
+    public static JsonNode postForm(String address, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

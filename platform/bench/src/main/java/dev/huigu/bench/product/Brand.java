@@ -1,58 +1,65 @@
-package dev.huigu.bench;
+package dev.huigu.bench.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
-/** A brand that signs itself up anew for each run, so that runs do not meet. */
-final class Brand {
+/** A brand that signed itself up. */
+public final class Brand {
 
-    private static final String PASSWORD = "Bench-" + Long.toString(System.nanoTime(), 36);
-    private static final List<String> TILL_SCOPES = List.of("purchases:write", "imports");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final List<String> SCOPES =
+            List.of("members:read", "members:write", "purchases:read", "purchases:write", "imports");
 
     private final Product.Place place;
-    private final String address;
-    private final String keycloak;
-    private final String slug = "bench-" + Long.toString(System.currentTimeMillis(), 36);
-    private String till = "";
+    private final Credentials credentials;
 
-    private Brand(Product.Place place) {
+    private Brand(Product.Place place, Credentials credentials) {
         this.place = place;
-        this.address = "http://localhost:" + place.port();
-        this.keycloak = "http://localhost:" + place.keycloakPort();
+        this.credentials = credentials;
     }
 
-    /** Signed up and filled. */
-    static Brand open(Product.Place place) {
-        Brand brand = new Brand(place);
+    /**
+     * How to come back.
+     *
+     * @param key what a till or shop shows with each request
+     */
+    public record Credentials(String slug, String password, String key) {}
+
+    /** A new one for each run, so that runs do not meet. */
+    public static Brand signedUp(Product.Place place) {
+        String name = "bench-" + Long.toString(System.currentTimeMillis(), 36);
+        String password = "Bench-" + Long.toString(System.nanoTime(), 36);
+        Brand brand = new Brand(place, new Credentials(name, password, ""));
         brand.signUp();
-        brand.fill();
-        brand.till = brand.newKey();
-        return brand;
+        return new Brand(place, new Credentials(name, password, brand.newKey()));
     }
 
-    /** A further one, of which the database knows nothing yet. */
-    Brand newcomer() {
-        return open(place);
+    /** One that signed itself up in an earlier run. */
+    public static Brand known(Product.Place place, Credentials credentials) {
+        return new Brand(place, credentials);
     }
 
-    String slug() {
-        return slug;
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    public String slug() {
+        return credentials.slug();
     }
 
     /** What a till shows with each purchase. */
-    String till() {
-        return till;
+    public String key() {
+        return credentials.key();
     }
 
     /** What a person's page shows; good for some minutes. */
-    String owner() {
+    public String owner() {
         JsonNode answer = Api.postForm(
-                keycloak + "/realms/huigu/protocol/openid-connect/token",
+                "http://localhost:" + place.keycloakPort() + "/realms/huigu/protocol/openid-connect/token",
                 Map.of(
                         "grant_type",
                         "password",
@@ -61,64 +68,47 @@ final class Brand {
                         "username",
                         email(),
                         "password",
-                        PASSWORD,
+                        credentials.password(),
                         "scope",
-                        "openid organization:" + slug));
+                        "openid organization:" + slug()));
         return "Bearer " + answer.path("access_token").asText();
     }
 
-    Api asOwner() {
-        return new Api(address, owner());
+    public Api asOwner() {
+        return new Api(address(), owner());
     }
 
     /** Signed in for as long as it takes. */
-    Api asTill() {
-        return new Api(address, till);
+    public Api asTill() {
+        return new Api(address(), key());
     }
 
-    /** Of some hundreds of its members. */
-    List<String> memberIds() {
-        return StreamSupport.stream(
-                        asOwner().get("/api/v1/members?limit=500").path("items").spliterator(), false)
-                .map(member -> member.path("id").asText())
-                .toList();
+    private String address() {
+        return "http://localhost:" + place.port();
     }
 
     private String email() {
-        return "owner@" + slug + ".example";
+        return "owner@" + slug() + ".example";
     }
 
     private void signUp() {
-        new Api(address, "")
+        new Api(address(), "")
                 .post(
                         "/tenant-admin/api/v1/signups",
                         Api.JSON
                                 .createObjectNode()
                                 .put("brandName", "Bench")
-                                .put("slug", slug)
+                                .put("slug", slug())
                                 .put("industry", "母婴")
                                 .put("ownerName", "Bench")
                                 .put("ownerEmail", email())
-                                .put("password", PASSWORD)
-                                .put("timeZone", Till.ZONE.getId()));
-    }
-
-    private void fill() {
-        post("stores", Assortment.STORES, Assortment::storeToOpen);
-        post("products", Assortment.PRODUCTS, Assortment::productToList);
-        post("consultants", Assortment.CONSULTANTS, Assortment::consultantToHire);
-        asOwner().put("/api/v1/commission/schemes/all", Assortment.scheme());
-        post("members", Assortment.MEMBERS, Assortment::memberToJoin);
-    }
-
-    private void post(String what, int count, IntFunction<ObjectNode> each) {
-        Api api = asOwner();
-        IntStream.range(0, count).parallel().forEach(index -> api.post("/api/v1/" + what, each.apply(index)));
+                                .put("password", credentials.password())
+                                .put("timeZone", ZONE.getId()));
     }
 
     private String newKey() {
         ObjectNode body = Api.JSON.createObjectNode().put("name", "bench");
-        TILL_SCOPES.forEach(body.putArray("scopes")::add);
+        SCOPES.forEach(body.putArray("scopes")::add);
         return "ApiKey " + asOwner().post("/api/v1/api-keys", body).path("key").asText();
     }
 }

@@ -1,5 +1,6 @@
-package dev.huigu.bench;
+package dev.huigu.bench.product;
 
+import dev.huigu.bench.load.BenchFailure;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -12,12 +13,12 @@ import java.sql.Statement;
 import java.util.Properties;
 
 /** The product's PostgreSQL, as the launcher set it up. */
-final class Database {
+public final class Database {
 
     private final String url;
     private final Properties secrets = new Properties();
 
-    Database(Path home, int port) {
+    public Database(Path home, int port) {
         this.url = "jdbc:postgresql://127.0.0.1:%d/huigu?stringtype=unspecified".formatted(port);
         try (Reader reader = Files.newBufferedReader(home.resolve("secrets.properties"))) {
             secrets.load(reader);
@@ -26,16 +27,16 @@ final class Database {
         }
     }
 
-    Connection connectAsApplication() throws SQLException {
+    public Connection connectAsApplication() throws SQLException {
         return DriverManager.getConnection(url, "huigu_app", secrets.getProperty("database.application.password"));
     }
 
-    Connection connectAsSuperuser() throws SQLException {
+    public Connection connectAsSuperuser() throws SQLException {
         return DriverManager.getConnection(url, "postgres", secrets.getProperty("database.superuser.password"));
     }
 
     /** Makes the planner's statistics know all that is there by now. */
-    void analyze() {
+    public void analyze() {
         try (Connection superuser = connectAsSuperuser();
                 Statement statement = superuser.createStatement()) {
             statement.execute("analyze");

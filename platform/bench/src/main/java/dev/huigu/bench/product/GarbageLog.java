@@ -1,4 +1,4 @@
-package dev.huigu.bench;
+package dev.huigu.bench.product;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the product's heap held, from its JVM's log of collections. */
-record GarbageLog(Path file) {
+public record GarbageLog(Path file) {
 
     private static final Pattern COLLECTION = Pattern.compile(".* (\\d+)M->(\\d+)M\\(\\d+M\\).*");
 
@@ -17,18 +17,18 @@ record GarbageLog(Path file) {
      * @param used the most that the heap held, in MB
      * @param live the most that was left after a collection, in MB
      */
-    record Peak(int used, int live) {}
+    public record Peak(int used, int live) {}
 
-    int lines() {
+    public int lines() {
         return read().size();
     }
 
     /** Since the log had that many lines. */
-    Peak peakSince(int line) {
+    public Peak peakSince(int line) {
         return peak(read().stream().skip(line).toList());
     }
 
-    static Peak peak(List<String> lines) {
+    public static Peak peak(List<String> lines) {
         int used = 0;
         int live = 0;
         for (String line : lines) {

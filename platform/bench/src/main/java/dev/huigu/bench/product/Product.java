@@ -1,5 +1,6 @@
-package dev.huigu.bench;
+package dev.huigu.bench.product;
 
+import dev.huigu.bench.load.BenchFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product in a process of its own, as {@code ./huigu up} starts it, in a home and on ports of its own. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
     private static final String READY = "Huigu is ready";
 
@@ -27,7 +28,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Returns when everything answers. */
-    static Product start(Place place) {
+    public static Product start(Place place) {
         try {
             ProcessBuilder builder = new ProcessBuilder(words(place)).redirectErrorStream(true);
             builder.environment().putAll(place.environment());
@@ -40,15 +41,15 @@ final class Product implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return place.port();
     }
 
-    Path statementLog() {
+    public Path statementLog() {
         return place.home().resolve("logs/postgresql.log");
     }
 
-    GarbageLog garbage() {
+    public GarbageLog garbage() {
         return new GarbageLog(place.garbageLog());
     }
 
@@ -105,7 +106,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Where and how the product runs. Every value of the launcher's environment can be set from outside. */
-    record Place(Path checkout, Path home, Map<String, String> environment) {
+    public record Place(Path checkout, Path home, Map<String, String> environment) {
 
         private static final Map<String, String> USUAL = Map.of(
                 "HUIGU_PORT", "20080",
@@ -114,7 +115,7 @@ final class Product implements AutoCloseable {
                 "HUIGU_DATABASE_PORT", "17433",
                 "HUIGU_DEMO", "false");
 
-        static Place of(Path checkout, Map<String, String> outside) {
+        public static Place of(Path checkout, Map<String, String> outside) {
             Path home = outside.containsKey("HUIGU_HOME")
                     ? Path.of(outside.get("HUIGU_HOME"))
                     : checkout.resolve("platform/bench/target/home");
@@ -124,33 +125,33 @@ final class Product implements AutoCloseable {
             return new Place(checkout, home, environment);
         }
 
-        int port() {
+        public int port() {
             return Integer.parseInt(environment.get("HUIGU_PORT"));
         }
 
-        int keycloakPort() {
+        public int keycloakPort() {
             return Integer.parseInt(environment.get("HUIGU_KEYCLOAK_PORT"));
         }
 
-        int databasePort() {
+        public int databasePort() {
             return Integer.parseInt(environment.get("HUIGU_DATABASE_PORT"));
         }
 
-        String heap() {
-            return environment.getOrDefault("HUIGU_HEAP", "512m");
+        public String heap() {
+            return environment.getOrDefault("HUIGU_HEAP", "1g");
         }
 
         /** More options of the product's JVM, for a recording of what it does. */
-        List<String> javaOptions() {
+        public List<String> javaOptions() {
             String options = environment.getOrDefault("HUIGU_BENCH_JAVA_OPTIONS", "");
             return options.isBlank() ? List.of() : List.of(options.strip().split(" +"));
         }
 
-        Path launcher() {
+        public Path launcher() {
             return checkout.resolve("platform/launcher/target/huigu-launcher.jar");
         }
 
-        Path garbageLog() {
+        public Path garbageLog() {
             return home.resolveSibling(home.getFileName() + "-gc.log");
         }
     }

@@ -1,33 +1,34 @@
-package dev.huigu.bench;
+package dev.huigu.bench.sales;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.huigu.bench.product.Api;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.SplittableRandom;
 
 /** What the measured brand consists of, always the same: its stores, people and goods. */
-final class Assortment {
+public final class Assortment {
 
-    static final int STORES = 5;
-    static final int CONSULTANTS = 60;
-    static final int MEMBERS = 3_000;
-    static final int PRODUCTS = 200;
+    public static final int STORES = 5;
+    public static final int CONSULTANTS = 60;
+    public static final int MEMBERS = 3_000;
+    public static final int PRODUCTS = 200;
 
     private static final long SEED = 20_261_101;
 
     private Assortment() {}
 
-    static ObjectNode storeToOpen(int index) {
+    public static ObjectNode storeToOpen(int index) {
         return named(store(index), "门店 " + index).put("channel", channel(index));
     }
 
-    static ObjectNode consultantToHire(int index) {
+    public static ObjectNode consultantToHire(int index) {
         return named(consultant(index), "顾问 " + index)
                 .put("storeCode", store(index % STORES))
                 .put("groupCode", "G" + index % STORES);
     }
 
-    static ObjectNode productToList(int index) {
+    public static ObjectNode productToList(int index) {
         return named(product(index), "商品 " + index)
                 .put("category", "类别 " + index % 12)
                 .put("brand", "品牌 " + index % 20)
@@ -35,7 +36,7 @@ final class Assortment {
                 .put("price", price(index));
     }
 
-    static ObjectNode memberToJoin(int index) {
+    public static ObjectNode memberToJoin(int index) {
         int consultant = index % CONSULTANTS;
         return Api.JSON
                 .createObjectNode()
@@ -50,7 +51,7 @@ final class Assortment {
     }
 
     /** One scheme for all, that holds in every month. */
-    static ObjectNode scheme() {
+    public static ObjectNode scheme() {
         ObjectNode scheme = Api.JSON
                 .createObjectNode()
                 .put("name", "奖励")
@@ -71,7 +72,7 @@ final class Assortment {
     }
 
     /** Every purchase has two lines, and a member. Which ones follows from its number. */
-    static Purchase purchase(String number, LocalDateTime at) {
+    public static Purchase purchase(String number, LocalDateTime at) {
         SplittableRandom random = new SplittableRandom(SEED + number.hashCode());
         int first = random.nextInt(PRODUCTS);
         int second = (first + 1 + random.nextInt(PRODUCTS - 1)) % PRODUCTS;
@@ -86,7 +87,7 @@ final class Assortment {
                 new Purchase.Line(product(second), price(second)));
     }
 
-    static String card(int index) {
+    public static String card(int index) {
         return "M%06d".formatted(index);
     }
 

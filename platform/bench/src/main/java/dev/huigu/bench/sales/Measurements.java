@@ -1,5 +1,18 @@
-package dev.huigu.bench;
+package dev.huigu.bench.sales;
 
+import dev.huigu.bench.floor.Floor;
+import dev.huigu.bench.floor.RecordedPurchase;
+import dev.huigu.bench.floor.Recordings;
+import dev.huigu.bench.load.HttpClients;
+import dev.huigu.bench.load.HttpConnection;
+import dev.huigu.bench.load.Load;
+import dev.huigu.bench.load.Measured;
+import dev.huigu.bench.load.Options;
+import dev.huigu.bench.load.Report;
+import dev.huigu.bench.product.Brand;
+import dev.huigu.bench.product.Database;
+import dev.huigu.bench.product.GarbageLog;
+import dev.huigu.bench.product.Product;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -10,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lines of the table, in their order. */
-final class Measurements {
+public final class Measurements {
 
     private static final int CLIENTS = 16;
     private static final int TILLS_BEHIND_PAGES = 4;
@@ -20,25 +33,26 @@ final class Measurements {
 
     private final Options options;
     private final Product product;
-    private final Brand brand;
+    private final Shop shop;
     private final Database database;
     private final Report report;
     private final Recordings recordings;
     private final Till till = new Till("R");
     private double purchaseFloor;
 
-    Measurements(Options options, Product product, Brand brand, Database database, Report report) {
+    public Measurements(Options options, Product product, Shop shop, Database database, Report report) {
         this.options = options;
         this.product = product;
-        this.brand = brand;
+        this.shop = shop;
         this.database = database;
         this.report = report;
         this.recordings = new Recordings(database, product);
     }
 
-    void all() {
+    public void all() {
         Load.run(CLIENTS, options.warmUp(), singles());
-        List<RecordedPurchase> purchases = recordings.purchases(till::next, brand.till());
+        List<RecordedPurchase> purchases =
+                recordings.purchases(till::next, shop.brand().key());
         Floor floor = Floor.writing(database, purchases);
         Load.run(CLIENTS, options.measured().dividedBy(4), floor);
         purchaseFloor = Load.run(CLIENTS, options.measured(), floor).perSecond();
@@ -91,7 +105,7 @@ final class Measurements {
     /** Into a brand that the planner's statistics do not know, as on its first day. */
     private void imported(String name) {
         database.analyze();
-        Brand newcomer = brand.newcomer();
+        Shop newcomer = shop.newcomer();
         FileToImport file = FileToImport.written(Path.of(System.getProperty("java.io.tmpdir")), options.importRows());
         GarbageLog garbage = product.garbage();
         int before = garbage.lines();
@@ -110,7 +124,7 @@ final class Measurements {
                 product.port(),
                 () -> HttpConnection.post(
                         "/api/v1/purchases",
-                        brand.till(),
+                        shop.brand().key(),
                         "application/json",
                         till.next().json()));
     }
@@ -118,19 +132,20 @@ final class Measurements {
     private byte[] ndjson() {
         String lines =
                 Stream.generate(till::next).limit(BATCH).map(Purchase::json).collect(Collectors.joining("\n"));
-        return HttpConnection.post("/api/v1/purchases/batch", brand.till(), "application/x-ndjson", lines);
+        return HttpConnection.post("/api/v1/purchases/batch", shop.brand().key(), "application/x-ndjson", lines);
     }
 
     private Supplier<byte[]> statementPage() {
-        byte[] request =
-                HttpConnection.get("/api/v1/commission/statements?month=" + YearMonth.now(Till.ZONE), brand.owner());
+        byte[] request = HttpConnection.get(
+                "/api/v1/commission/statements?month=" + YearMonth.now(Brand.ZONE),
+                shop.brand().owner());
         return () -> request;
     }
 
     /** A member drawn at random. */
     private Supplier<byte[]> memberPage() {
-        String owner = brand.owner();
-        List<String> ids = brand.memberIds();
+        String owner = shop.brand().owner();
+        List<String> ids = shop.memberIds();
         return () -> HttpConnection.get(
                 "/api/v1/members/" + ids.get(ThreadLocalRandom.current().nextInt(ids.size())), owner);
     }

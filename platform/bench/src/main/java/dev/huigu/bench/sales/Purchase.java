@@ -1,4 +1,4 @@
-package dev.huigu.bench;
+package dev.huigu.bench.sales;
 
 import java.time.LocalDateTime;
 
@@ -7,11 +7,11 @@ import java.time.LocalDateTime;
  *
  * @param at in the brand's zone
  */
-record Purchase(
+public record Purchase(
         String number, String storeCode, String channel, LocalDateTime at, String cardNumber, Line first, Line second) {
 
     /** The columns of {@link #rows}. */
-    static final String HEADER =
+    public static final String HEADER =
             "number,source,storeCode,channel,purchasedAt,cardNumber,productCode,quantity,unitPrice,paid\n";
 
     private static final String SOURCE = "BENCH";
@@ -20,7 +20,7 @@ record Purchase(
             {"number":"%s","source":"%s","storeCode":"%s","channel":"%s","purchasedAt":"%s+08:00","cardNumber":"%s",\
             "lines":[%s,%s]}""";
 
-    record Line(String productCode, String price) {
+    public record Line(String productCode, String price) {
 
         private String json() {
             return "{\"productCode\":\"%s\",\"quantity\":1,\"unitPrice\":\"%s\",\"paid\":\"%s\"}"
@@ -29,12 +29,12 @@ record Purchase(
     }
 
     /** On one line. */
-    String json() {
+    public String json() {
         return JSON.formatted(number, SOURCE, storeCode, channel, at, cardNumber, first.json(), second.json());
     }
 
     /** Two rows of an import, each with its end of line. */
-    String rows() {
+    public String rows() {
         return row(first) + row(second);
     }
 

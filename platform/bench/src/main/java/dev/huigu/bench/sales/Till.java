@@ -1,13 +1,11 @@
-package dev.huigu.bench;
+package dev.huigu.bench.sales;
 
+import dev.huigu.bench.product.Brand;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Rings up one purchase after the other, each now and with the next number. */
-final class Till {
-
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+public final class Till {
 
     private final AtomicLong count = new AtomicLong();
     private final String prefix;
@@ -16,7 +14,7 @@ final class Till {
         this.prefix = prefix;
     }
 
-    Purchase next() {
-        return Assortment.purchase(prefix + "%08d".formatted(count.getAndIncrement()), LocalDateTime.now(ZONE));
+    public Purchase next() {
+        return Assortment.purchase(prefix + "%08d".formatted(count.getAndIncrement()), LocalDateTime.now(Brand.ZONE));
     }
 }

@@ -1,4 +1,4 @@
-package dev.huigu.bench;
+package dev.huigu.bench.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package dev.huigu.bench;
+package dev.huigu.bench.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.huigu.bench.product.GarbageLog;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
