@@ -102,6 +102,10 @@ export const vocabulary = wording(
       purchases: '零售单',
     },
     importState: { RUNNING: '导入中', DONE: '已完成', FAILED: '失败' },
+    jobState: { RUNNING: '进行中', DONE: '已完成', FAILED: '失败' },
+    choice: { SINGLE: '单选', MULTIPLE: '多选' },
+    fieldType: { TEXT: '文字', NUMBER: '数字', DATE: '日期', CHOICE: '选项' },
+    scanPolicy: { KEEP_FIRST: '保留原顾问', MOVE_WITH_CONSENT: '经会员同意后更换' },
   },
   {
     gender: { FEMALE: 'Female', MALE: 'Male', UNKNOWN: 'Unknown' },
@@ -172,5 +176,9 @@ export const vocabulary = wording(
       purchases: 'Purchases',
     },
     importState: { RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
+    jobState: { RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
+    choice: { SINGLE: 'one at most', MULTIPLE: 'several' },
+    fieldType: { TEXT: 'Text', NUMBER: 'Number', DATE: 'Date', CHOICE: 'Choice' },
+    scanPolicy: { KEEP_FIRST: 'Keep the first consultant', MOVE_WITH_CONSENT: 'Move with consent' },
   },
 )

@@ -1,4 +1,4 @@
-const MONTHS = [
+export const LUNAR_MONTHS = [
   '正月',
   '二月',
   '三月',
@@ -23,10 +23,11 @@ export function lunarDay(day: string, locale: string): { year: string; month: st
   const [, year, leap, month, date] = LUNAR.exec(day) ?? []
   if (!year || !month || !date) return null
   if (!locale.startsWith('zh')) return { year, month: `${leap ? 'leap ' : ''}${+month}`, day: `/ ${+date}` }
-  return { year, month: `${leap ? '闰' : ''}${MONTHS[+month - 1]}`, day: chineseDate(+date) }
+  return { year, month: `${leap ? '闰' : ''}${LUNAR_MONTHS[+month - 1]}`, day: chineseDate(+date) }
 }
 
-function chineseDate(date: number): string {
+/** `初六`, `十六`, `廿六`, `三十`. */
+export function chineseDate(date: number): string {
   if (date === 10) return '初十'
   if (date === 20) return '二十'
   if (date === 30) return '三十'

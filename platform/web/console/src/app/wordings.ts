@@ -2,7 +2,11 @@ import { apiKeys } from '../api-keys/messages.ts'
 import { commission } from '../commission/messages.ts'
 import { consultants } from '../consultants/messages.ts'
 import { imports } from '../imports/messages.ts'
+import { memberConsents } from '../members/consents/messages.ts'
+import { keptGoods } from '../members/kept-goods/messages.ts'
 import { members } from '../members/messages.ts'
+import { profile } from '../members/profile/messages.ts'
+import { memberTags } from '../members/tags/messages.ts'
 import { overview } from '../overview/messages.ts'
 import { products } from '../products/messages.ts'
 import { schemes } from '../schemes/messages.ts'
@@ -16,6 +20,10 @@ import { frame } from './messages.ts'
 export const wordings = {
   frame,
   members,
+  profile,
+  memberTags,
+  memberConsents,
+  keptGoods,
   overview,
   segments,
   criteria,

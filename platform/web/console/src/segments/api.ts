@@ -1,8 +1,6 @@
 import { useClient } from '@huigu/api'
-import { answer, everyPage } from '@huigu/ui'
+import { answer } from '@huigu/ui'
 import type { Criteria } from './tree.ts'
-
-const WHOLE = 500
 
 export function useSegmentsApi() {
   const client = useClient()
@@ -31,16 +29,6 @@ export function useSegmentsApi() {
     change: (id: string, change: { name?: string; criteria?: Criteria }) =>
       answer(client.PATCH('/api/v1/segments/{id}', { params: { path: { id } }, body: change })),
     remove: (id: string) => answer(client.DELETE('/api/v1/segments/{id}', { params: { path: { id } } })),
-    tags: (signal: AbortSignal) =>
-      everyPage(
-        (cursor) =>
-          answer(client.GET('/api/v1/tags', { params: { query: { cursor, limit: WHOLE } }, signal })),
-        signal,
-      ),
-    /** Those that a word finds, for a choice; the first of all without a word. */
-    products: async (q: string | undefined, signal: AbortSignal) =>
-      (await answer(client.GET('/api/v1/products', { params: { query: { q, limit: WHOLE } }, signal })))
-        .items,
     purposes: async (signal: AbortSignal) =>
       (await answer(client.GET('/api/v1/consent-purposes', { signal }))).items,
   }

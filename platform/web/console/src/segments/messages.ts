@@ -18,6 +18,7 @@ export const segments = wording(
     noneHint: '放宽一些条件试试。',
     members: '符合条件的会员',
     why: { action: '为何在此', title: '{name} 为何在此', met: '满足', unmet: '不满足' },
+    own: { rfm: 'RFM：{name}', noRfm: 'RFM：近期没有消费，不参与分类' },
     save: {
       action: '保存为人群',
       again: '另存为',
@@ -64,6 +65,7 @@ export const segments = wording(
     noneHint: 'Try fewer criteria.',
     members: 'Members who match',
     why: { action: 'Why here', title: 'Why {name} is here', met: 'Met', unmet: 'Not met' },
+    own: { rfm: 'RFM: {name}', noRfm: 'RFM: no recent purchase, so of no class' },
     save: {
       action: 'Save as a segment',
       again: 'Save as new',

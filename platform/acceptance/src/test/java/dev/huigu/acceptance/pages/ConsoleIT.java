@@ -71,6 +71,7 @@ class ConsoleIT {
             screen.link("王芳").click();
 
             screen.see("203.85");
+            screen.tab("消费记录").click();
             screen.see("R01");
             screen.mustBeAccessible();
         }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.huigu.acceptance.product.Huigu;
 import dev.huigu.acceptance.product.Person;
 import java.util.List;
@@ -74,6 +75,41 @@ final class Screen implements AutoCloseable {
                 .first();
     }
 
+    Locator tab(String name) {
+        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** An input by its title. */
+    Locator field(String title) {
+        return page.getByLabel(title, new Page.GetByLabelOptions().setExact(true))
+                .last();
+    }
+
+    /** A button that stays pressed. */
+    Locator pressed(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(name).setExact(true).setPressed(true));
+    }
+
+    /** One of a list that opens. */
+    void choose(String list, String option) {
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(list).setExact(true))
+                .last()
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        page.keyboard().press("Tab");
+    }
+
+    /** Sends the form that lies over the page. */
+    void submit() {
+        page.locator(".el-dialog:visible button[type=submit]").last().click();
+    }
+
     /** One of several that stand side by side. */
     void choose(String option) {
         page.locator("[role=radiogroup] label")
@@ -83,6 +119,11 @@ final class Screen implements AutoCloseable {
 
     void see(String text) {
         text(text).waitFor();
+    }
+
+    /** Waits until the text is gone. */
+    void seeNot(String text) {
+        text(text).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Fails with what an accessibility checker finds serious or critical, or what the page was kept from loading. */
