@@ -65,7 +65,9 @@ public class PurchaseReader {
                         .join(PURCHASE_LINE)
                         .on(PURCHASE_LINE.TENANT_ID.eq(PURCHASE.TENANT_ID))
                         .and(PURCHASE_LINE.PURCHASE_ID.eq(PURCHASE.ID))
-                        .where(ofMembers),
+                        .where(ofMembers)
+                        // Both tables lie in this order, so neither is sorted or hashed to disk for a large brand.
+                        .orderBy(PURCHASE.ID),
                 row -> {
                     long id = row.getLong(1);
                     LocalDate day = row.getObject(3, LocalDate.class);
