@@ -42,7 +42,10 @@ describe('a session', () => {
   it('renews a token that has run out, once for all who ask', async () => {
     const renewal = vi.fn(async () => user('renewed'))
     const session = createSession(
-      keycloak({ getUser: async () => user('old', { expired: true }), signinSilent: renewal }),
+      keycloak({
+        getUser: async () => user('old', { expired: true, refresh_token: 'refresh' }),
+        signinSilent: renewal,
+      }),
     )
     expect(await Promise.all([session.accessToken(), session.accessToken()])).toEqual(['renewed', 'renewed'])
     expect(renewal).toHaveBeenCalledOnce()
@@ -50,9 +53,18 @@ describe('a session', () => {
 
   it('has no token when renewing fails', async () => {
     const session = createSession(
-      keycloak({ signinSilent: () => Promise.reject(new Error('session ended')) }),
+      keycloak({
+        getUser: async () => user('old', { refresh_token: 'refresh' }),
+        signinSilent: () => Promise.reject(new Error('session ended')),
+      }),
     )
     expect(await session.renew()).toBeNull()
     expect(session.signedInTo(null)).toBe(false)
+  })
+
+  it('does not wait for a hidden frame when there is nothing to renew by', async () => {
+    const renewal = vi.fn(async () => user('renewed'))
+    expect(await createSession(keycloak({ signinSilent: renewal })).renew()).toBeNull()
+    expect(renewal).not.toHaveBeenCalled()
   })
 })

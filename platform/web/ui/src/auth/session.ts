@@ -50,9 +50,11 @@ export function createSession(keycloak: Keycloak): Session {
   const state = shallowReactive<Session['state']>({ user: null, expired: false })
   let renewing: Promise<string | null> | null = null
 
+  /** By the refresh token alone: without one the library would wait for a hidden frame, which our pages refuse to be in. */
   async function renewOnce(): Promise<string | null> {
     try {
-      state.user = await keycloak.signinSilent()
+      const known = await keycloak.getUser()
+      state.user = known?.refresh_token ? await keycloak.signinSilent() : null
     } catch {
       state.user = null
     }
