@@ -110,6 +110,11 @@ final class Screen implements AutoCloseable {
         page.locator(".el-dialog:visible button[type=submit]").last().click();
     }
 
+    /** Takes the network away, or brings it back. */
+    void offline(boolean isOffline) {
+        context.setOffline(isOffline);
+    }
+
     /** One of several that stand side by side. */
     void choose(String option) {
         page.locator("[role=radiogroup] label")
