@@ -21,10 +21,13 @@ describe('the navigation', () => {
 
   it('keeps API keys to those who may run the account', () => {
     expect(pages(somebodyWho('SETTINGS'))).toEqual([
-      ['members', ['consultants']],
       ['settings', ['stores', 'products', 'staff']],
     ])
     expect(pages(somebodyWho('ACCOUNT'))).toEqual([['settings', ['api-keys']]])
+  })
+
+  it('shows who may allocate the consultants, and where members are allocated', () => {
+    expect(pages(somebodyWho('MEMBERS_ALLOCATE'))).toEqual([['members', ['consultants', 'allocation']]])
   })
 
   it('has a permission on every page that it names', () => {

@@ -1,10 +1,12 @@
 import { insideRoutes, outsideRoutes } from '@huigu/ui'
 import type { Component } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
+import { allocationRoutes } from '../allocation/routes.ts'
 import { apiKeyRoutes } from '../api-keys/routes.ts'
 import { commissionRoutes } from '../commission/routes.ts'
 import { consultantRoutes } from '../consultants/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
+import { jobRoutes } from '../jobs/routes.ts'
 import { memberRoutes } from '../members/routes.ts'
 import { overviewRoutes } from '../overview/routes.ts'
 import { productRoutes } from '../products/routes.ts'
@@ -28,9 +30,11 @@ export const featureRoutes: RouteRecordRaw[] = [
   ...overviewRoutes,
   ...segmentRoutes,
   ...consultantRoutes,
+  ...allocationRoutes,
   ...commissionRoutes,
   ...schemeRoutes,
   ...importRoutes,
+  ...jobRoutes,
   ...storeRoutes,
   ...productRoutes,
   ...staffRoutes,

@@ -1,7 +1,10 @@
+import { allocation } from '../allocation/messages.ts'
 import { apiKeys } from '../api-keys/messages.ts'
 import { commission } from '../commission/messages.ts'
 import { consultants } from '../consultants/messages.ts'
 import { imports } from '../imports/messages.ts'
+import { jobs } from '../jobs/messages.ts'
+import { batch } from '../members/batch/messages.ts'
 import { memberConsents } from '../members/consents/messages.ts'
 import { keptGoods } from '../members/kept-goods/messages.ts'
 import { members } from '../members/messages.ts'
@@ -24,6 +27,9 @@ export const wordings = {
   memberTags,
   memberConsents,
   keptGoods,
+  batch,
+  jobs,
+  allocation,
   overview,
   segments,
   criteria,

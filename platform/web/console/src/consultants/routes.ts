@@ -7,7 +7,7 @@ export const consultantRoutes: RouteRecordRaw[] = [
     name: 'consultants',
     component: () => import('./ConsultantsPage.vue'),
     meta: {
-      permission: 'SETTINGS',
+      permission: 'MEMBERS_ALLOCATE',
       navigation: { group: 'members', title: 'consultants.title', icon: Connection },
     },
   },

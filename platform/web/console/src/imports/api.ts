@@ -1,5 +1,6 @@
 import { type Import, type ImportKind, useClient } from '@huigu/api'
-import { answer, download, follow, useSend } from '@huigu/ui'
+import { answer, download, useSend } from '@huigu/ui'
+import { watchWork } from '../shared/work.ts'
 
 export function useImportsApi() {
   const client = useClient()
@@ -18,18 +19,8 @@ export function useImportsApi() {
     },
 
     /** Tells of the import's counts as they grow, until it has ended. */
-    watch(id: string, onProgress: (progress: Import) => void, signal: AbortSignal): Promise<void> {
-      let finished = false
-      return follow(send, `/api/v1/imports/${id}/events`, {
-        signal,
-        finished: () => finished,
-        onEvent({ data }) {
-          const progress = JSON.parse(data) as Import
-          finished = progress.state !== 'RUNNING'
-          onProgress(progress)
-        },
-      })
-    },
+    watch: (id: string, onProgress: (progress: Import) => void, signal: AbortSignal) =>
+      watchWork(send, `/api/v1/imports/${id}/events`, onProgress, signal),
 
     rejected: (id: string) => download(send, `/api/v1/imports/${id}/rejected.csv`, `rejected-${id}.csv`),
   }

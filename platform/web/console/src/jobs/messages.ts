@@ -1,0 +1,38 @@
+import { wording } from '@huigu/ui'
+
+export const jobs = wording(
+  {
+    title: '后台任务',
+    hint: '大批量操作在后台进行，可以离开页面，回来仍在。',
+    kind: { 'tag-members': '打标签', allocation: '分配会员' },
+    outcome: { changed: '标签有变化', moved: '换了顾问', kept: '保持不变', refused: '未能处理' },
+    task: '任务',
+    state: '状态',
+    progress: '进度',
+    result: '结果',
+    startedAt: '开始',
+    finishedAt: '结束',
+    doneOf: '{done} / {total} 位会员',
+    none: '还没有后台任务',
+    noneHint: '为很多会员打标签或分配顾问时，进度显示在这里。',
+    unreachable: '这项任务看不到了：已结束 30 天以上，或由他人发起。',
+    dismiss: '收起',
+  },
+  {
+    title: 'Background jobs',
+    hint: 'Long work goes on without you: leave the page and come back.',
+    kind: { 'tag-members': 'Tagging', allocation: 'Allocation' },
+    outcome: { changed: 'Tags changed', moved: 'Moved', kept: 'As before', refused: 'Not possible' },
+    task: 'Job',
+    state: 'State',
+    progress: 'Progress',
+    result: 'Result',
+    startedAt: 'Began',
+    finishedAt: 'Ended',
+    doneOf: '{done} of {total} members',
+    none: 'No jobs yet',
+    noneHint: 'Tagging or allocating many members shows its progress here.',
+    unreachable: 'This job is not to be seen: it ended more than 30 days ago, or somebody else began it.',
+    dismiss: 'Dismiss',
+  },
+)
