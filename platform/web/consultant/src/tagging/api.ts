@@ -1,7 +1,12 @@
-import { useClient } from '@huigu/api'
+import { type Tag, useClient } from '@huigu/api'
 import { answer, everyPage } from '@huigu/ui'
 
 const WHOLE = 500
+
+/** An automatic tag goes by a segment: nobody puts it on or takes it off. */
+export function isPutOnByHand(tag: Tag): boolean {
+  return !('segmentId' in tag && tag.segmentId)
+}
 
 export function useTaggingApi() {
   const client = useClient()
@@ -19,7 +24,11 @@ export function useTaggingApi() {
           return answer(client.GET('/api/v1/tags', { params: { query }, signal }))
         }, signal),
       ])
-      return { groups: groups.filter(({ tags }) => tags.length), ungrouped }
+      const offered = groups.map((group) => ({ ...group, tags: group.tags.filter(isPutOnByHand) }))
+      return {
+        groups: offered.filter(({ tags }) => tags.length),
+        ungrouped: ungrouped.filter(isPutOnByHand),
+      }
     },
     tagOne: (id: string, add: string[], remove: string[]) =>
       answer(client.POST('/api/v1/members/{id}/tags', { params: { path: { id } }, body: { add, remove } })),

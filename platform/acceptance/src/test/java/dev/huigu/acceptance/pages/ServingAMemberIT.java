@@ -162,6 +162,23 @@ class ServingAMemberIT {
     }
 
     @Test
+    void whoHasToSignInAgainFindsTheFormAsItWas() {
+        try (Screen screen = opened(Browser.CHINESE)) {
+            screen.link("编辑资料").click();
+            screen.field("备注").fill("会话过期时的备注");
+            screen.page()
+                    .evaluate("() => Object.keys(sessionStorage).filter(key => key.startsWith('oidc.user'))"
+                            + ".forEach(key => sessionStorage.removeItem(key))");
+            screen.button("保存").click();
+            screen.see("登录惠顾");
+            screen.page().locator("button[type=submit]").click();
+
+            screen.see("已找回上次没有保存的修改");
+            assertThat(screen.field("备注").inputValue()).isEqualTo("会话过期时的备注");
+        }
+    }
+
+    @Test
     void theFieldThatTheServerObjectsToIsMarked() {
         try (Screen screen = opened(Browser.ENGLISH)) {
             screen.link("Edit").click();
