@@ -2,6 +2,7 @@ package dev.huigu.member;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.crypto.PersonalData;
@@ -16,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,11 +44,11 @@ public class MemberDirectory {
     /** A number without a member is missing from the answer. */
     public Map<String, Long> idsByCard(Collection<String> cardNumbers) {
         return database.sql()
-                .select(MEMBER.CARD_NUMBER, MEMBER.ID)
+                .select(MEMBER.CARD_NUMBER, coalesce(MEMBER.SURVIVOR_ID, MEMBER.ID))
                 .from(MEMBER)
                 .where(MEMBER.TENANT_ID.eq(tenant.id()))
                 .and(MEMBER.CARD_NUMBER.eq(any(cardNumbers.toArray(String[]::new))))
-                .fetchMap(MEMBER.CARD_NUMBER, MEMBER.ID);
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     /** A phone without a member is missing from the answer. */
@@ -56,7 +58,7 @@ public class MemberDirectory {
                 .collect(Collectors.toMap(
                         phone -> personalData.searchHash(tenant.id(), phone.number()), Function.identity()));
         return database.sql()
-                .select(MEMBER.PHONE_HASH, MEMBER.ID)
+                .select(MEMBER.PHONE_HASH, coalesce(MEMBER.SURVIVOR_ID, MEMBER.ID))
                 .from(MEMBER)
                 .where(MEMBER.TENANT_ID.eq(tenant.id()))
                 .and(MEMBER.PHONE_HASH.eq(any(byHash.keySet().toArray(String[]::new))))
@@ -67,17 +69,25 @@ public class MemberDirectory {
      * Locks the members in the order of their ids until the transaction ends: whoever changes what a member's
      * settlements follow from does this first.
      *
-     * @return the ids of those that there are, in order
+     * @return the ids of those that there are and who are not gone, in order
      */
     public List<Long> lock(Collection<Long> memberIds) {
         return database.sql()
                 .select(MEMBER.ID)
                 .from(MEMBER)
-                .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                .where(rows.present())
                 .and(MEMBER.ID.eq(any(memberIds.toArray(Long[]::new))))
                 .orderBy(MEMBER.ID)
                 .forNoKeyUpdate()
                 .fetch(MEMBER.ID);
+    }
+
+    /** @throws Refusal 409 if the member was merged into another, or erased, since it was looked up */
+    public void mustLock(long memberId) {
+        if (lock(List.of(memberId)).isEmpty()) {
+            throw new Refusal(
+                    MemberError.MEMBER_GONE, "This member was just merged with another, or erased. Look it up again.");
+        }
     }
 
     /**
@@ -96,14 +106,38 @@ public class MemberDirectory {
                 .fetch(MEMBER.ID);
     }
 
-    /** @throws Refusal 404 unless the text is the id of a member whom the caller reaches by the permission */
+    /**
+     * The id of the member who is meant: of the one into whom the member of that id was merged, if so.
+     *
+     * @throws Refusal 404 unless the text is the id of a member whom the caller reaches by the permission
+     */
     public long mustReach(String memberId, Permission permission) {
         return Ids.find(memberId).stream()
                 .boxed()
-                .filter(id ->
-                        database.sql().fetchExists(MEMBER, MEMBER.ID.eq(id).and(rows.reachedBy(permission))))
+                .flatMap(id -> findReached(id, permission).stream())
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("member"));
+    }
+
+    /** The id of the member who is meant, as {@link #mustReach}; empty where that one refuses. */
+    public Optional<Long> findReached(long memberId, Permission permission) {
+        return database.sql()
+                .select(MEMBER.ID)
+                .from(MEMBER)
+                .where(rows.standsFor(memberId))
+                .and(rows.reachedBy(permission))
+                .fetchOptional(MEMBER.ID);
+    }
+
+    /** The ids of all whose one row this member has become: the own, and those of everybody merged into it, in order. */
+    public List<Long> allOf(long memberId) {
+        return database.sql()
+                .select(MEMBER.ID)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER.ID.eq(memberId).or(MEMBER.SURVIVOR_ID.eq(memberId)))
+                .orderBy(MEMBER.ID)
+                .fetch(MEMBER.ID);
     }
 
     /**

@@ -6,6 +6,12 @@ public enum MemberError implements ErrorCode {
     PHONE_TAKEN(409),
     CARD_NUMBER_TAKEN(409),
     WECHAT_CARD_TAKEN(409),
+    /** Merged into another, or erased, between being looked up and being changed. */
+    MEMBER_GONE(409),
+    /** Two names of one member, who is merged with itself. */
+    ONE_MEMBER_ALREADY(409),
+    /** Undone before, or too late to be undone. */
+    MERGE_NOT_UNDOABLE(409),
     FIELD_CODE_TAKEN(409),
     FIELD_IN_USE(409),
     OPTION_IN_USE(409),

@@ -4,6 +4,7 @@ import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_TAG;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
 
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Permission;
@@ -116,6 +117,10 @@ public class MemberTags {
         var carried = database.sql().select(MEMBER_TAG.TAG_ID, count()).from(MEMBER_TAG);
         var reached = caller.rows(permission) == Rows.ALL
                 ? carried.where(MEMBER_TAG.TENANT_ID.eq(tenant.id()))
+                        .and(MEMBER_TAG.MEMBER_ID.notIn(select(MEMBER.ID)
+                                .from(MEMBER)
+                                .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                                .and(MEMBER.GONE_AT.isNotNull())))
                 : carried.join(MEMBER)
                         .on(MEMBER.TENANT_ID.eq(MEMBER_TAG.TENANT_ID))
                         .and(MEMBER.ID.eq(MEMBER_TAG.MEMBER_ID))

@@ -1,5 +1,15 @@
 package dev.huigu.testing;
 
+import dev.huigu.commission.CommissionSchemes;
+import dev.huigu.commission.Statements;
+import dev.huigu.commission.internal.CommissionJournal;
+import dev.huigu.commission.internal.FactsReader;
+import dev.huigu.commission.internal.LineReader;
+import dev.huigu.commission.internal.SchemeBook;
+import dev.huigu.commission.internal.SettlementEngine;
+import dev.huigu.commission.internal.SettlementGate;
+import dev.huigu.commission.internal.StatementReader;
+import dev.huigu.commission.internal.StatementTotals;
 import dev.huigu.consultant.ConsultantRegrouped;
 import dev.huigu.consultant.Consultants;
 import dev.huigu.consultant.MembersBound;
@@ -8,6 +18,7 @@ import dev.huigu.consultant.internal.AllocationJob;
 import dev.huigu.consultant.internal.Allocations;
 import dev.huigu.consultant.internal.BindingCounts;
 import dev.huigu.consultant.internal.BindingHistory;
+import dev.huigu.consultant.internal.BindingsOfMergedMembers;
 import dev.huigu.consultant.internal.BindingsOfNewMembers;
 import dev.huigu.consultant.internal.CardOpenings;
 import dev.huigu.consultant.internal.CardScans;
@@ -57,6 +68,7 @@ import dev.huigu.member.internal.ConsentPurposes;
 import dev.huigu.member.internal.Consents;
 import dev.huigu.member.internal.FieldValues;
 import dev.huigu.member.internal.FullViews;
+import dev.huigu.member.internal.KeyedMerges;
 import dev.huigu.member.internal.MemberAccess;
 import dev.huigu.member.internal.MemberAccessSettings;
 import dev.huigu.member.internal.MemberAccessTable;
@@ -74,6 +86,12 @@ import dev.huigu.member.internal.MemberRows;
 import dev.huigu.member.internal.MemberTable;
 import dev.huigu.member.internal.MemberViews;
 import dev.huigu.member.internal.MemberWriting;
+import dev.huigu.member.internal.MergeTable;
+import dev.huigu.member.internal.MergeViews;
+import dev.huigu.member.internal.MergedConsents;
+import dev.huigu.member.internal.MergedProfiles;
+import dev.huigu.member.internal.MergedTags;
+import dev.huigu.member.internal.Merges;
 import dev.huigu.member.internal.NameKeyTable;
 import dev.huigu.member.internal.OwnDecisions;
 import dev.huigu.member.internal.OwnProfiles;
@@ -83,8 +101,20 @@ import dev.huigu.member.internal.Registrar;
 import dev.huigu.member.internal.Retagging;
 import dev.huigu.member.internal.SingleMembers;
 import dev.huigu.member.internal.Tags;
+import dev.huigu.portrait.internal.RunningFigures;
+import dev.huigu.purchase.Purchases;
+import dev.huigu.purchase.Refunds;
+import dev.huigu.purchase.internal.PurchaseHistory;
+import dev.huigu.purchase.internal.PurchaseLedger;
+import dev.huigu.purchase.internal.PurchaseOwners;
+import dev.huigu.purchase.internal.PurchaseReferences;
+import dev.huigu.purchase.internal.PurchaseStripes;
+import dev.huigu.purchase.internal.PurchasesOfMergedMembers;
+import dev.huigu.purchase.internal.RefundLedger;
+import dev.huigu.purchase.internal.RefundableLines;
 import dev.huigu.safekeeping.internal.BoughtGoods;
 import dev.huigu.safekeeping.internal.KeptGoods;
+import dev.huigu.safekeeping.internal.KeptGoodsOfMergedMembers;
 import dev.huigu.safekeeping.internal.KeptGoodsTable;
 import dev.huigu.staff.internal.StaffNames;
 import dev.huigu.store.Channel;
@@ -203,6 +233,36 @@ public final class People {
             CarriedTags.class,
             Tagging.class,
             TaggingJob.class,
+            Merges.class,
+            MergedProfiles.class,
+            MergedTags.class,
+            MergedConsents.class,
+            MergeTable.class,
+            MergeViews.class,
+            KeyedMerges.class,
+            BindingsOfMergedMembers.class,
+            KeptGoodsOfMergedMembers.class,
+            Purchases.class,
+            Refunds.class,
+            PurchaseReferences.class,
+            PurchaseLedger.class,
+            PurchaseOwners.class,
+            PurchaseStripes.class,
+            PurchasesOfMergedMembers.class,
+            PurchaseHistory.class,
+            RefundLedger.class,
+            RefundableLines.class,
+            RunningFigures.class,
+            CommissionSchemes.class,
+            Statements.class,
+            SettlementGate.class,
+            SettlementEngine.class,
+            SchemeBook.class,
+            FactsReader.class,
+            CommissionJournal.class,
+            StatementTotals.class,
+            StatementReader.class,
+            LineReader.class,
             News.class);
 
     public final Tenant tenant = TestDatabase.get().newTenant();

@@ -22,6 +22,8 @@ public enum Permission {
     MEMBERS_FULL_NUMBERS(ALL, ALL, NONE, ALL, STORE, OWN),
     /** More than phones: ID numbers and addresses. */
     MEMBERS_FULL_DOCUMENTS(ALL, ALL, NONE, ALL, STORE, NONE),
+    /** To say that two members are one person, and to take it back. */
+    MEMBERS_MERGE(ALL, ALL, NONE, NONE, NONE, NONE),
     MEMBERS_ALLOCATE(ALL, ALL, NONE, NONE, STORE, NONE),
     /** By the code of the card: whoever is a consultant binds the member to oneself. */
     MEMBERS_SCAN(OWN, OWN, NONE, NONE, OWN, OWN),

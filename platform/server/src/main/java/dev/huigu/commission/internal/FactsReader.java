@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -128,7 +129,7 @@ public class FactsReader {
         return lateral(select(BINDING.CONSULTANT_ID)
                         .from(BINDING)
                         .where(BINDING.TENANT_ID.eq(tenant.id()))
-                        .and(BINDING.MEMBER_ID.eq(PURCHASE.MEMBER_ID))
+                        .and(BINDING.MEMBER_ID.eq(coalesce(PURCHASE.BOUND_MEMBER_ID, PURCHASE.MEMBER_ID)))
                         .and(BINDING.STARTS_AT.le(PURCHASE.PURCHASED_AT))
                         .orderBy(BINDING.STARTS_AT.desc())
                         .limit(1))

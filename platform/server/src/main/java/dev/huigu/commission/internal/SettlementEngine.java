@@ -10,6 +10,7 @@ import dev.huigu.foundation.db.Batches;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.CardIssueDateChanged;
+import dev.huigu.purchase.PurchasesMoved;
 import dev.huigu.purchase.PurchasesRecorded;
 import dev.huigu.purchase.RefundsApplied;
 import jakarta.enterprise.event.Observes;
@@ -87,6 +88,12 @@ public class SettlementEngine {
         settleWhere(PURCHASE.MEMBER_ID
                 .eq(any(event.memberIds().toArray(Long[]::new)))
                 .and(PURCHASE.PURCHASED_AT.ge(event.startsAt())));
+    }
+
+    /** The states of both follow from other purchases now. */
+    void purchasesMoved(@Observes PurchasesMoved event) {
+        gate.enter();
+        settleWhere(PURCHASE.MEMBER_ID.eq(any(event.memberIds().toArray(Long[]::new))));
     }
 
     void cardIssueDateChanged(@Observes CardIssueDateChanged event) {

@@ -59,6 +59,7 @@ public class BindingCounts {
                 .from(MEMBER)
                 .where(MEMBER.TENANT_ID.eq(tenant.id()))
                 .and(MEMBER.CONSULTANT_ID.isNull())
+                .and(MEMBER.GONE_AT.isNull())
                 .and(reached(MEMBER.STORE_ID))
                 .fetchSingle()
                 .value1();

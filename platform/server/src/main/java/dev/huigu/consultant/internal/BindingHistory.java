@@ -92,12 +92,28 @@ public class BindingHistory {
         bound.fire(new MembersBound(List.copyOf(inOrder.keySet()), earliest));
     }
 
+    /** Binds a member, whose row is locked, to nobody from now on. */
+    void unbind(long memberId, Occasion occasion) {
+        Instant now = clock.instant();
+        Instant startsAt =
+                Moments.after(Optional.ofNullable(latest(List.of(memberId)).get(memberId)), now);
+        Batches.insert(database, BINDING, List.of(row(memberId, null, startsAt, now, occasion)));
+        database.sql()
+                .update(MEMBER)
+                .setNull(MEMBER.CONSULTANT_ID)
+                .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER.ID.eq(memberId))
+                .execute();
+        bound.fire(new MembersBound(List.of(memberId), startsAt));
+    }
+
     /** Begins the history of members who have none; their rows name the consultants already. */
     void begin(List<BindingRecord> rows) {
         Batches.insert(database, BINDING, rows);
     }
 
-    BindingRecord row(long memberId, long consultantId, Instant startsAt, Instant recordedAt, Occasion occasion) {
+    /** @param consultantId null: nobody */
+    BindingRecord row(long memberId, Long consultantId, Instant startsAt, Instant recordedAt, Occasion occasion) {
         return new BindingRecord()
                 .setTenantId(tenant.id())
                 .setMemberId(memberId)

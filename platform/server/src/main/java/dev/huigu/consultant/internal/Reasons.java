@@ -16,5 +16,10 @@ final class Reasons {
     /** The member opened the card after scanning the consultant's code. */
     static final String SELF_SERVICE = "self-service";
 
+    /** The member had no consultant, and another who was the same person had one. */
+    static final String MERGE = "merge";
+
+    static final String MERGE_UNDONE = "merge-undone";
+
     private Reasons() {}
 }

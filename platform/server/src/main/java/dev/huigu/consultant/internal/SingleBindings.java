@@ -35,7 +35,7 @@ public class SingleBindings {
     long bind(NewBinding binding) {
         Map<String, Consultant> found = serving.share(List.of(binding.consultantCode()), "consultantCode");
         long memberId = members.mustReach(binding.memberId(), Permission.MEMBERS_ALLOCATE);
-        members.lock(List.of(memberId));
+        members.mustLock(memberId);
         rebinding.move(
                 Map.of(memberId, found.get(binding.consultantCode()).id()),
                 new Occasion(binding.reason().strip(), caller.actor()));

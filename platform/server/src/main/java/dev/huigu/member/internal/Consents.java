@@ -3,6 +3,7 @@ package dev.huigu.member.internal;
 import static dev.huigu.foundation.schema.app.Tables.CONSENT_DECISION;
 import static dev.huigu.foundation.schema.app.Tables.CONSENT_PURPOSE;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_CONSENT;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -73,7 +74,7 @@ public class Consents {
                         row.value1(), row.value2(), Boolean.TRUE.equals(row.value3()), row.value4(), row.value5()));
     }
 
-    /** Every decision, the latest first. */
+    /** Every decision, the latest first; also those of members who were merged into this one. */
     Page<DecisionView> history(long memberId, PageRequest page) {
         Condition earlier = page.after(1)
                 .map(cursor -> CONSENT_DECISION.ID.lt(cursor.number(0)))
@@ -86,7 +87,7 @@ public class Consents {
                 .on(CONSENT_PURPOSE.TENANT_ID.eq(CONSENT_DECISION.TENANT_ID))
                 .and(CONSENT_PURPOSE.ID.eq(CONSENT_DECISION.PURPOSE_ID))
                 .where(CONSENT_DECISION.TENANT_ID.eq(tenant.id()))
-                .and(CONSENT_DECISION.MEMBER_ID.eq(memberId))
+                .and(CONSENT_DECISION.MEMBER_ID.eq(any(members.allOf(memberId).toArray(Long[]::new))))
                 .and(earlier)
                 .orderBy(CONSENT_DECISION.ID.desc())
                 .limit(page.fetchSize())
@@ -110,7 +111,7 @@ public class Consents {
      * @throws Refusal 404 if there is no such purpose
      */
     public ConsentView decide(long memberId, String purpose, ConsentDecision decision, String recordedBy) {
-        members.lock(List.of(memberId));
+        members.mustLock(memberId);
         List<ConsentPurposeView> texts = purposes.texts(purpose);
         long purposeId = purposes.find(purpose).orElseThrow().getId();
         Optional<MemberConsentRecord> stands = latest(memberId, purposeId);

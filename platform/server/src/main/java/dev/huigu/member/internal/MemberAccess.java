@@ -5,7 +5,6 @@ import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.qr.QrCode;
-import dev.huigu.foundation.schema.app.tables.records.MemberAccessRecord;
 import dev.huigu.foundation.tenancy.KeptForAWhile;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.foundation.tenancy.Tenants;
@@ -78,7 +77,8 @@ public class MemberAccess implements KeptForAWhile {
         Instant now = clock.instant();
         long memberId = codes.use(link, now).orElseThrow(() -> unusable(link));
         Instant expiresAt = now.plus(settings.sessionLifetime());
-        return new MemberSession(newCode(SESSION, Kind.SESSION, memberId, expiresAt), memberId);
+        String code = newCode(SESSION, Kind.SESSION, memberId, expiresAt);
+        return new MemberSession(code, memberOf(code));
     }
 
     private Refusal unusable(SecretCode link) {
@@ -93,9 +93,7 @@ public class MemberAccess implements KeptForAWhile {
     /** @throws Refusal 401 without a session that is still good */
     public long memberOf(String sessionCode) {
         return read(SESSION, sessionCode)
-                .flatMap(session -> codes.find(Kind.SESSION, session))
-                .filter(session -> session.getExpiresAt().isAfter(clock.instant()))
-                .map(MemberAccessRecord::getMemberId)
+                .flatMap(session -> codes.memberOf(session, clock.instant()))
                 .orElseThrow(() -> new Refusal(
                         CommonError.UNAUTHENTICATED, "The session is over. Open a new link from the shop."));
     }

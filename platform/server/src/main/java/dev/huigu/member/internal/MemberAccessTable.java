@@ -1,6 +1,8 @@
 package dev.huigu.member.internal;
 
+import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_ACCESS;
+import static org.jooq.impl.DSL.coalesce;
 
 import dev.huigu.foundation.crypto.SecretCode;
 import dev.huigu.foundation.db.Database;
@@ -34,6 +36,21 @@ public class MemberAccessTable {
                 .set(MEMBER_ACCESS.MEMBER_ID, memberId)
                 .set(MEMBER_ACCESS.EXPIRES_AT, expiresAt)
                 .execute();
+    }
+
+    /** The session's member, or the one into whom that was merged since; empty once it is over. */
+    Optional<Long> memberOf(SecretCode session, Instant now) {
+        return database.sql()
+                .select(coalesce(MEMBER.SURVIVOR_ID, MEMBER.ID))
+                .from(MEMBER_ACCESS)
+                .join(MEMBER)
+                .on(MEMBER.TENANT_ID.eq(MEMBER_ACCESS.TENANT_ID))
+                .and(MEMBER.ID.eq(MEMBER_ACCESS.MEMBER_ID))
+                .where(MEMBER_ACCESS.TENANT_ID.eq(session.tenantId()))
+                .and(MEMBER_ACCESS.SECRET_HASH.eq(session.hash()))
+                .and(MEMBER_ACCESS.KIND.eq(Kind.SESSION.name()))
+                .and(MEMBER_ACCESS.EXPIRES_AT.gt(now))
+                .fetchOptional(row -> row.value1());
     }
 
     Optional<MemberAccessRecord> find(Kind kind, SecretCode code) {

@@ -88,7 +88,7 @@ public class MemberChanges {
      */
     long change(String id, String ifMatch, UnaryOperator<MemberChange> change) {
         long memberId = directory.mustReach(id, Permission.MEMBERS_CHANGE);
-        directory.lock(List.of(memberId));
+        directory.mustLock(memberId);
         Member member = members.load(memberId);
         MemberChange stored = changeable(member);
         MemberChange wanted = change.apply(stored);

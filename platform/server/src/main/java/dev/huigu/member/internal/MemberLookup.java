@@ -4,6 +4,7 @@ import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_NAME_KEY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
@@ -86,7 +87,7 @@ public class MemberLookup {
         return select(inline(NUMBER).as(KEY), MEMBER.ID.as(ID))
                 .from(MEMBER)
                 .where(rows)
-                .and(MEMBER.ID.eq(any(array(select(NUMBERED.ID)
+                .and(MEMBER.ID.eq(any(array(select(coalesce(NUMBERED.SURVIVOR_ID, NUMBERED.ID))
                         .from(NUMBERED)
                         .where(NUMBERED.TENANT_ID.eq(tenant.id()))
                         .and(number)))))

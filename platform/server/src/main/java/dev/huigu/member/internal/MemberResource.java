@@ -109,7 +109,7 @@ public class MemberResource {
     public Response get(@PathParam("id") String id) {
         MemberDetails.Versioned found = Ids.find(id).stream()
                 .mapToObj(number ->
-                        details.find(rows.reachedBy(Permission.MEMBERS_READ).and(MEMBER.ID.eq(number))))
+                        details.find(rows.reachedBy(Permission.MEMBERS_READ).and(rows.standsFor(number))))
                 .flatMap(member -> member.stream())
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("member"));

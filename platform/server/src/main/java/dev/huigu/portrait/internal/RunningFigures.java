@@ -2,7 +2,10 @@ package dev.huigu.portrait.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_FIGURES;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_MONTH;
+import static dev.huigu.foundation.schema.app.Tables.PURCHASE;
+import static dev.huigu.foundation.schema.app.Tables.REFUND;
 import static java.util.stream.Collectors.groupingBy;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.val;
@@ -14,7 +17,9 @@ import dev.huigu.foundation.schema.app.tables.records.MemberFiguresRecord;
 import dev.huigu.foundation.schema.app.tables.records.MemberMonthRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.ChangedMembers;
+import dev.huigu.purchase.PurchasesMoved;
 import dev.huigu.purchase.PurchasesRecorded;
+import dev.huigu.purchase.Refunds;
 import dev.huigu.purchase.RefundsApplied;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -59,9 +64,13 @@ public class RunningFigures {
                 .map(purchase -> new Change(
                         purchase.memberId(), purchase.purchasedOn(), purchase.purchasedAt(), 1, purchase.paid()))
                 .toList();
+        addPurchases(purchases);
+        mark(purchases);
+    }
+
+    private void addPurchases(List<Change> purchases) {
         Batches.insert(database, figures(purchases), this::addToFigures);
         Batches.insert(database, months(purchases), this::addToMonths);
-        mark(purchases);
     }
 
     void refundsApplied(@Observes RefundsApplied event) {
@@ -74,10 +83,54 @@ public class RunningFigures {
                         0,
                         refund.amount().negated()))
                 .toList();
+        addRefunds(refunds);
+        mark(refunds);
+    }
+
+    private void addRefunds(List<Change> refunds) {
         new TreeMap<>(refunds.stream().collect(groupingBy(Change::memberId)))
                 .forEach((memberId, changes) -> addToTotal(memberId, spent(changes)));
         Batches.insert(database, months(refunds), this::addToMonths);
-        mark(refunds);
+    }
+
+    /** The figures of both follow from their purchases anew. */
+    void purchasesMoved(@Observes PurchasesMoved event) {
+        Long[] memberIds = event.memberIds().toArray(Long[]::new);
+        database.sql()
+                .deleteFrom(MEMBER_FIGURES)
+                .where(MEMBER_FIGURES.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER_FIGURES.MEMBER_ID.eq(any(memberIds)))
+                .execute();
+        database.sql()
+                .deleteFrom(MEMBER_MONTH)
+                .where(MEMBER_MONTH.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER_MONTH.MEMBER_ID.eq(any(memberIds)))
+                .execute();
+        addPurchases(purchasesOf(memberIds));
+        addRefunds(refundsOf(memberIds));
+    }
+
+    private List<Change> purchasesOf(Long[] memberIds) {
+        return database.sql()
+                .select(PURCHASE.MEMBER_ID, PURCHASE.PURCHASED_ON, PURCHASE.PURCHASED_AT, PURCHASE.PAID)
+                .from(PURCHASE)
+                .where(PURCHASE.TENANT_ID.eq(tenant.id()))
+                .and(PURCHASE.MEMBER_ID.eq(any(memberIds)))
+                .fetch(row -> new Change(row.value1(), row.value2(), row.value3(), 1, row.value4()));
+    }
+
+    private List<Change> refundsOf(Long[] memberIds) {
+        return database.sql()
+                .select(PURCHASE.MEMBER_ID, PURCHASE.PURCHASED_ON, REFUND.AMOUNT)
+                .from(PURCHASE)
+                .join(REFUND)
+                .on(REFUND.TENANT_ID.eq(PURCHASE.TENANT_ID))
+                .and(REFUND.PURCHASE_ID.eq(PURCHASE.ID))
+                .where(PURCHASE.TENANT_ID.eq(tenant.id()))
+                .and(PURCHASE.MEMBER_ID.eq(any(memberIds)))
+                .and(REFUND.STATE.eq(Refunds.State.APPLIED.name()))
+                .fetch(row -> new Change(
+                        row.value1(), row.value2(), null, 0, row.value3().negated()));
     }
 
     private void mark(List<Change> changes) {

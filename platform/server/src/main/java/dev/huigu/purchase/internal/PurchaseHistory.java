@@ -44,7 +44,7 @@ public class PurchaseHistory {
     }
 
     /** @param q keeps purchases with a product whose code begins with it or whose name contains it; null: all */
-    Page<PurchaseDetails> of(long memberId, String q, PageRequest page) {
+    public Page<PurchaseDetails> of(long memberId, String q, PageRequest page) {
         Condition after = page.after(3)
                 .map(cursor -> (Condition) row(PURCHASE.PURCHASED_AT, PURCHASE.SOURCE, PURCHASE.NUMBER)
                         .lt(cursor.moment(0), cursor.text(1), cursor.text(2)))

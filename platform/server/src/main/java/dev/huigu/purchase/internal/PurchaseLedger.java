@@ -1,6 +1,5 @@
 package dev.huigu.purchase.internal;
 
-import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.PURCHASE;
 import static dev.huigu.foundation.schema.app.Tables.PURCHASE_LINE;
 import static dev.huigu.foundation.schema.app.Tables.PURCHASE_PAYMENT;
@@ -30,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.RowCountQuery;
 
 /**
@@ -44,17 +42,24 @@ public class PurchaseLedger {
     private final Database database;
     private final TenantContext tenant;
     private final PurchaseStripes stripes;
+    private final PurchaseOwners owners;
     private final Clock clock;
 
     @Inject
-    public PurchaseLedger(Database database, TenantContext tenant, PurchaseStripes stripes, Clock clock) {
+    public PurchaseLedger(
+            Database database, TenantContext tenant, PurchaseStripes stripes, PurchaseOwners owners, Clock clock) {
         this.database = database;
         this.tenant = tenant;
         this.stripes = stripes;
+        this.owners = owners;
         this.clock = clock;
     }
 
-    /** A draft with its references resolved; {@code memberId} is null for a customer without a card. */
+    /**
+     * A draft with its references resolved.
+     *
+     * @param memberId whom the draft names, who may have been merged into another since; null: a customer without a card
+     */
     public record Entry(int position, PurchaseDraft draft, long storeId, Long memberId, List<Long> productIds) {
         public PurchaseKey key() {
             return new PurchaseKey(draft.source(), draft.number());
@@ -80,12 +85,13 @@ public class PurchaseLedger {
         List<Entry> sorted =
                 entries.stream().sorted(Comparator.comparing(Entry::key)).toList();
         stripes.share(sorted.stream().map(Entry::key).toList());
-        lockMembers(sorted.stream().map(Entry::memberId));
+        PurchaseOwners.Owners owners = this.owners.lock(
+                sorted.stream().map(Entry::memberId).filter(Objects::nonNull).toList());
         Map<PurchaseKey, Written> written = new HashMap<>(find(keys(sorted)));
         List<Entry> missing = sorted.stream()
                 .filter(entry -> !written.containsKey(entry.key()))
                 .toList();
-        Map<PurchaseKey, Written> inserted = insert(missing);
+        Map<PurchaseKey, Written> inserted = insert(missing, owners);
         written.putAll(inserted);
         List<Entry> overtaken = missing.stream()
                 .filter(entry -> !inserted.containsKey(entry.key()))
@@ -98,25 +104,25 @@ public class PurchaseLedger {
         return entries.stream().map(Entry::key).collect(Collectors.toSet());
     }
 
-    /** The purchase, its member locked; nothing while it has not arrived. */
+    /** The purchase, its member locked; nothing while it has not arrived. Read again where it moved meanwhile. */
     Optional<Written> findAndLock(PurchaseKey key) {
-        Optional<Written> purchase = find(Set.of(key)).values().stream().findFirst();
-        purchase.map(found -> found.recorded().memberId()).ifPresent(memberId -> lockMembers(Stream.of(memberId)));
-        return purchase;
+        Optional<Written> found = findOne(key);
+        Optional<Written> locked;
+        do {
+            locked = found;
+            locked.map(purchase -> purchase.recorded().memberId())
+                    .ifPresent(memberId -> owners.lock(List.of(memberId)));
+            found = findOne(key);
+        } while (!memberOf(found).equals(memberOf(locked)));
+        return found;
     }
 
-    private void lockMembers(Stream<Long> memberIds) {
-        Long[] ids = memberIds.filter(Objects::nonNull).distinct().toArray(Long[]::new);
-        if (ids.length > 0) {
-            database.sql()
-                    .select(MEMBER.ID)
-                    .from(MEMBER)
-                    .where(MEMBER.TENANT_ID.eq(tenant.id()))
-                    .and(MEMBER.ID.eq(any(ids)))
-                    .orderBy(MEMBER.ID)
-                    .forNoKeyUpdate()
-                    .fetch();
-        }
+    private Optional<Written> findOne(PurchaseKey key) {
+        return find(Set.of(key)).values().stream().findFirst();
+    }
+
+    private static Optional<Long> memberOf(Optional<Written> purchase) {
+        return purchase.map(found -> found.recorded().memberId());
     }
 
     private Map<PurchaseKey, Written> find(Set<PurchaseKey> keys) {
@@ -137,12 +143,12 @@ public class PurchaseLedger {
                 .collect(Collectors.toMap(Written::key, found -> found));
     }
 
-    private Map<PurchaseKey, Written> insert(List<Entry> entries) {
+    private Map<PurchaseKey, Written> insert(List<Entry> entries, PurchaseOwners.Owners owners) {
         Map<Long, Entry> byId = new LinkedHashMap<>();
         entries.forEach(entry -> byId.put(Ids.next(), entry));
         Instant now = clock.instant();
         List<PurchaseRecord> rows = byId.entrySet().stream()
-                .map(numbered -> row(numbered.getKey(), numbered.getValue(), now))
+                .map(numbered -> row(numbered.getKey(), numbered.getValue(), owners, now))
                 .toList();
         Map<PurchaseKey, Written> inserted = new HashMap<>();
         for (PurchaseRecord row : Batches.insert(database, rows, this::insertIfNew)) {
@@ -157,8 +163,9 @@ public class PurchaseLedger {
         return database.sql().insertInto(PURCHASE).set(row).onConflictDoNothing();
     }
 
-    private PurchaseRecord row(long id, Entry entry, Instant now) {
+    private PurchaseRecord row(long id, Entry entry, PurchaseOwners.Owners owners, Instant now) {
         PurchaseDraft draft = entry.draft();
+        PurchaseOwners.Owner owner = owners.of(entry.memberId(), draft.purchasedAt());
         return new PurchaseRecord()
                 .setTenantId(tenant.id())
                 .setId(id)
@@ -168,7 +175,9 @@ public class PurchaseLedger {
                 .setChannel(draft.channel().name())
                 .setPurchasedAt(draft.purchasedAt())
                 .setPurchasedOn(tenant.tenant().dateOf(draft.purchasedAt()))
-                .setMemberId(entry.memberId())
+                .setMemberId(owner.memberId())
+                .setCardMemberId(owner.cardMemberId())
+                .setBoundMemberId(owner.boundMemberId())
                 .setPaid(draft.paid())
                 .setContentHash(entry.contentHash())
                 .setRecordedAt(now);

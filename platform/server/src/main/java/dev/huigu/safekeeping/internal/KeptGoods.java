@@ -48,9 +48,9 @@ public class KeptGoods {
         this.table = table;
     }
 
-    KeptGoodsEntryView deposit(long memberId, Deposit deposit) {
+    public KeptGoodsEntryView deposit(long memberId, Deposit deposit) {
         Place place = new Place(memberId, storeId(deposit.storeCode()), bought.productId(deposit.productCode()));
-        members.lock(List.of(memberId));
+        members.mustLock(memberId);
         Long purchaseId = deposit.purchase() == null ? null : bought.purchaseId(memberId, deposit.purchase());
         if (purchaseId != null) {
             bought.mustHaveLeft(purchaseId, place.productId(), deposit.productCode(), deposit.quantity());
@@ -67,9 +67,9 @@ public class KeptGoods {
     }
 
     /** @throws Refusal 409 if less lies there */
-    KeptGoodsEntryView pickUp(long memberId, PickUp pickUp) {
+    public KeptGoodsEntryView pickUp(long memberId, PickUp pickUp) {
         Place place = new Place(memberId, storeId(pickUp.storeCode()), bought.productId(pickUp.productCode()));
-        members.lock(List.of(memberId));
+        members.mustLock(memberId);
         BigDecimal balance = table.take(place, pickUp.quantity())
                 .orElseThrow(() -> new Refusal(
                         SafekeepingError.NOT_ENOUGH_KEPT,

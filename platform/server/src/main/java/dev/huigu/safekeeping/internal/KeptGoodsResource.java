@@ -53,7 +53,7 @@ public class KeptGoodsResource {
     @Transactional
     @Requires(Permission.MEMBERS_READ)
     public Page<KeptGoodsEntryView> entries(@PathParam("id") String id, @BeanParam PageRequest page) {
-        return table.history(members.mustReach(id, Permission.MEMBERS_READ), page);
+        return table.history(members.allOf(members.mustReach(id, Permission.MEMBERS_READ)), page);
     }
 
     @POST

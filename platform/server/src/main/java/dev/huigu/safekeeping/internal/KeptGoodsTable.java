@@ -5,6 +5,7 @@ import static dev.huigu.foundation.schema.app.Tables.KEPT_GOODS_ENTRY;
 import static dev.huigu.foundation.schema.app.Tables.PRODUCT;
 import static dev.huigu.foundation.schema.app.Tables.PURCHASE;
 import static dev.huigu.foundation.schema.app.Tables.STORE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -20,6 +21,7 @@ import dev.huigu.safekeeping.internal.KeptGoodsEntryView.Kind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -72,6 +74,37 @@ public class KeptGoodsTable {
                 .fetchOptional(KEPT_GOODS.QUANTITY);
     }
 
+    BigDecimal quantity(Place place) {
+        return database.sql()
+                .select(KEPT_GOODS.QUANTITY)
+                .from(KEPT_GOODS)
+                .where(is(place))
+                .fetchOptional(KEPT_GOODS.QUANTITY)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** From now on that much lies there. */
+    void put(Place place, BigDecimal quantity) {
+        if (quantity.signum() == 0) {
+            database.sql().deleteFrom(KEPT_GOODS).where(is(place)).execute();
+        } else {
+            database.sql()
+                    .update(KEPT_GOODS)
+                    .set(KEPT_GOODS.QUANTITY, quantity)
+                    .where(is(place))
+                    .execute();
+        }
+    }
+
+    private Condition is(Place place) {
+        return KEPT_GOODS
+                .TENANT_ID
+                .eq(tenant.id())
+                .and(KEPT_GOODS.MEMBER_ID.eq(place.memberId()))
+                .and(KEPT_GOODS.STORE_ID.eq(place.storeId()))
+                .and(KEPT_GOODS.PRODUCT_ID.eq(place.productId()));
+    }
+
     void record(KeptGoodsEntryRecord entry) {
         database.sql()
                 .insertInto(KEPT_GOODS_ENTRY)
@@ -80,7 +113,7 @@ public class KeptGoodsTable {
     }
 
     /** By store and product, without what is all picked up. */
-    List<KeptGoodsView> of(long memberId) {
+    public List<KeptGoodsView> of(long memberId) {
         return database.sql()
                 .select(STORE.CODE, PRODUCT.CODE, PRODUCT.NAME, PRODUCT.UNIT, KEPT_GOODS.QUANTITY)
                 .from(KEPT_GOODS)
@@ -99,12 +132,12 @@ public class KeptGoodsTable {
     }
 
     /** The latest first. */
-    Page<KeptGoodsEntryView> history(long memberId, PageRequest page) {
+    Page<KeptGoodsEntryView> history(Collection<Long> memberIds, PageRequest page) {
         Condition earlier = page.after(1)
                 .map(cursor -> KEPT_GOODS_ENTRY.ID.lt(cursor.number(0)))
                 .orElse(noCondition());
         List<Record> rows = entries()
-                .and(KEPT_GOODS_ENTRY.MEMBER_ID.eq(memberId))
+                .and(KEPT_GOODS_ENTRY.MEMBER_ID.eq(any(memberIds.toArray(Long[]::new))))
                 .and(earlier)
                 .orderBy(KEPT_GOODS_ENTRY.ID.desc())
                 .limit(page.fetchSize())

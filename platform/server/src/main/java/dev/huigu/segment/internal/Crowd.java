@@ -170,10 +170,15 @@ final class Crowd {
         return bytes;
     }
 
-    /** Puts in what a later snapshot shows of members who changed or are new. */
-    void replace(Collection<MemberSheet> changed, Snapshot seen) {
+    /**
+     * Puts in what a later snapshot shows of members who changed or are new.
+     *
+     * @param gone who are members no more
+     */
+    void replace(Collection<MemberSheet> changed, Collection<Long> gone, Snapshot seen) {
         lock.writeLock().lock();
         try {
+            gone.forEach(this::remove);
             if (!changed.isEmpty()) {
                 replace(changed.stream()
                         .sorted(Comparator.comparingLong(MemberSheet::id))
@@ -182,6 +187,21 @@ final class Crowd {
             snapshot = seen;
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /** Answers are computed anew afterwards: that somebody goes is rare. */
+    private void remove(long id) {
+        int position = position(id);
+        if (position >= 0) {
+            bytes -= sheets[position].bytes();
+            size--;
+            System.arraycopy(sheets, position + 1, sheets, position, size - position);
+            sheets[size] = null;
+            synchronized (answers) {
+                answers.clear();
+            }
+            version++;
         }
     }
 

@@ -13,8 +13,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -118,11 +120,13 @@ public class Crowds {
         for (List<Long> some : Batches.of(changes.memberIds())) {
             sheets.addAll(reader.read(MembersToRead.of(some), crowd.products()));
         }
-        crowd.replace(sheets, changes.snapshot());
+        Set<Long> gone = new HashSet<>(changes.memberIds());
+        sheets.forEach(sheet -> gone.remove(sheet.id()));
+        crowd.replace(sheets, gone, changes.snapshot());
     }
 
     private void load(Crowd crowd, Snapshot before) {
-        crowd.replace(reader.read(MembersToRead.ALL, crowd.products()), before);
+        crowd.replace(reader.read(MembersToRead.ALL, crowd.products()), List.of(), before);
     }
 
     /** The brand that is asked for now stays, however large it is. */

@@ -79,6 +79,7 @@ public class SheetReader {
                                 MEMBER.CARD_TYPE)
                         .from(MEMBER)
                         .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                        .and(MEMBER.GONE_AT.isNull())
                         .and(members.in(MEMBER.ID)),
                 row -> sheets.add(facts.sheet(row)));
         sheets.sort(Comparator.comparingLong(MemberSheet::id));

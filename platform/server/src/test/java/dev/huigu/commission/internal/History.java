@@ -15,7 +15,8 @@ record History(
         List<Refund> refunds,
         List<Binding> bindings,
         List<Grouping> groupings,
-        List<Scheme> schemes) {
+        List<Scheme> schemes,
+        List<Merge> merges) {
 
     record Member(String card, LocalDate cardIssuedOn) {}
 
@@ -42,4 +43,12 @@ record History(
     record Grouping(String consultant, String group, Instant startsAt) {}
 
     record Scheme(String code, SchemeTerms terms) {}
+
+    /** From that moment on the first card's member is the second's; earlier purchases become that one's, too. */
+    record Merge(String card, String into, Instant at) {}
+
+    /** The same with members merged, in order. */
+    History with(List<Merge> merged) {
+        return new History(members, purchases, refunds, bindings, groupings, schemes, merged);
+    }
 }

@@ -41,22 +41,43 @@ final class PlainEvaluator {
     Map<String, String> lines() {
         Map<String, String> lines = new TreeMap<>();
         for (History.Member member : history.members()) {
+            List<History.Member> cards = history.members().stream()
+                    .filter(each -> survivor(each.card()).equals(member.card()))
+                    .toList();
+            LocalDate issued = cards.stream()
+                    .map(History.Member::cardIssuedOn)
+                    .min(Comparator.naturalOrder())
+                    .orElse(member.cardIssuedOn());
             List<History.Purchase> purchases = history.purchases().stream()
-                    .filter(purchase -> member.card().equals(purchase.card()))
+                    .filter(purchase ->
+                            purchase.card() != null && survivor(purchase.card()).equals(member.card()))
                     .sorted(IN_TIME)
                     .toList();
             for (int place = 0; place < purchases.size(); place++) {
                 LocalDate previous = place == 0 ? null : date(purchases.get(place - 1));
-                addLines(lines, member, purchases.get(place), previous);
+                addLines(lines, issued, purchases.get(place), previous);
             }
         }
         return lines;
     }
 
-    private void addLines(
-            Map<String, String> lines, History.Member member, History.Purchase purchase, LocalDate previous) {
+    private String survivor(String card) {
+        return cardAt(card, Instant.MAX);
+    }
+
+    /** Whose card it was at a moment. */
+    private String cardAt(String card, Instant moment) {
+        return history.merges().stream()
+                .filter(merge -> merge.card().equals(card) && !moment.isBefore(merge.at()))
+                .findFirst()
+                .map(merge -> cardAt(merge.into(), moment))
+                .orElse(card);
+    }
+
+    private void addLines(Map<String, String> lines, LocalDate issued, History.Purchase purchase, LocalDate previous) {
+        String boundCard = cardAt(purchase.card(), purchase.purchasedAt());
         String consultant = last(
-                history.bindings().stream().filter(binding -> binding.card().equals(member.card())),
+                history.bindings().stream().filter(binding -> binding.card().equals(boundCard)),
                 binding -> !binding.startsAt().isAfter(purchase.purchasedAt()),
                 Comparator.comparing(History.Binding::startsAt),
                 History.Binding::consultant);
@@ -68,7 +89,7 @@ final class PlainEvaluator {
         if (terms == null) {
             return;
         }
-        MemberState state = state(member, date(purchase), previous, terms.windows());
+        MemberState state = state(issued, date(purchase), previous, terms.windows());
         BigDecimal frequency = terms.multipliers().get(state);
         BigDecimal channel = terms.channels().get(purchase.channel());
         String prefix = month + " " + consultant + " " + purchase.source() + ":" + purchase.number();
@@ -86,9 +107,7 @@ final class PlainEvaluator {
         }
     }
 
-    private static MemberState state(
-            History.Member member, LocalDate day, LocalDate previous, SchemeTerms.Windows windows) {
-        LocalDate issued = member.cardIssuedOn();
+    private static MemberState state(LocalDate issued, LocalDate day, LocalDate previous, SchemeTerms.Windows windows) {
         boolean isNew = !day.isBefore(issued) && day.isBefore(issued.plusDays(windows.newDays()));
         if (isNew) {
             return previous == null ? MemberState.NEW_FIRST : MemberState.NEW_REPEAT;

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,7 +45,7 @@ final class RandomHistory {
         for (int index = 0; index < memberCount; index++) {
             purchases.add(purchase(null, "N" + index, BEGIN.plusDays(random.nextInt(300))));
         }
-        return new History(members, purchases, refundsOf(purchases), bindings, groupings(), schemes());
+        return new History(members, purchases, refundsOf(purchases), bindings, groupings(), schemes(), List.of());
     }
 
     private List<History.Purchase> purchasesOf(String card, LocalDate issued) {
@@ -151,6 +152,24 @@ final class RandomHistory {
 
     private BigDecimal weight(String usual) {
         return new BigDecimal(usual).add(BigDecimal.valueOf(random.nextInt(3), 2));
+    }
+
+    /** Each card once and into one before it, so that some go a long way; a few weeks apart. */
+    List<History.Merge> mergesOf(List<History.Member> members) {
+        List<History.Member> shuffled = new ArrayList<>(members);
+        Collections.shuffle(shuffled, random);
+        List<History.Merge> merges = new ArrayList<>();
+        LocalDate day = BEGIN.plusDays(60);
+        for (int index = shuffled.size() - 1; index > 0; index--) {
+            if (random.nextInt(3) > 0) {
+                merges.add(new History.Merge(
+                        shuffled.get(index).card(),
+                        shuffled.get(random.nextInt(index)).card(),
+                        midnight(day)));
+                day = day.plusDays(1 + random.nextInt(60));
+            }
+        }
+        return merges;
     }
 
     private Instant midnight(LocalDate day) {

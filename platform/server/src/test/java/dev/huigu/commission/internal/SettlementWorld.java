@@ -14,6 +14,9 @@ import dev.huigu.commission.StatementLine;
 import dev.huigu.commission.Statements;
 import dev.huigu.consultant.ConsultantRegrouped;
 import dev.huigu.consultant.MembersBound;
+import dev.huigu.foundation.access.Caller;
+import dev.huigu.foundation.access.Caller.Identity;
+import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.http.Page;
 import dev.huigu.foundation.http.PageRequest;
@@ -21,17 +24,31 @@ import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.money.Money;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.member.ChangedMembers;
+import dev.huigu.member.MemberDirectory;
+import dev.huigu.member.MemberPair;
+import dev.huigu.member.TagGate;
+import dev.huigu.member.internal.MemberRows;
+import dev.huigu.member.internal.MergeTable;
+import dev.huigu.member.internal.MergedConsents;
+import dev.huigu.member.internal.MergedProfiles;
+import dev.huigu.member.internal.MergedTags;
+import dev.huigu.member.internal.Merges;
+import dev.huigu.member.internal.Profiles;
+import dev.huigu.member.internal.Tags;
 import dev.huigu.portrait.internal.RunningFigures;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.Purchases;
 import dev.huigu.purchase.RefundDraft;
 import dev.huigu.purchase.Refunds;
 import dev.huigu.purchase.internal.PurchaseLedger;
+import dev.huigu.purchase.internal.PurchaseOwners;
 import dev.huigu.purchase.internal.PurchaseReferences;
 import dev.huigu.purchase.internal.PurchaseStripes;
+import dev.huigu.purchase.internal.PurchasesOfMergedMembers;
 import dev.huigu.purchase.internal.RefundLedger;
 import dev.huigu.purchase.internal.RefundableLines;
 import dev.huigu.testing.Features;
+import dev.huigu.testing.TestClock;
 import dev.huigu.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,6 +58,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -49,6 +67,7 @@ import org.jooq.DSLContext;
 final class SettlementWorld implements AutoCloseable {
     private static final List<String> CONSULTANTS = List.of("C1", "C2", "C3", "C4");
     private static final int PRODUCTS = 3;
+    private static final Identity OWNER = new Identity("staff:owner", Set.of(Role.OWNER), Set.of(), null, null);
 
     final Tenant tenant = TestDatabase.get().newTenant();
     private final Features features = new Features(
@@ -56,6 +75,7 @@ final class SettlementWorld implements AutoCloseable {
             PurchaseReferences.class,
             PurchaseLedger.class,
             PurchaseStripes.class,
+            PurchaseOwners.class,
             RefundLedger.class,
             RefundableLines.class,
             Refunds.class,
@@ -71,6 +91,18 @@ final class SettlementWorld implements AutoCloseable {
             LineReader.class,
             Statements.class,
             CommissionSchemes.class,
+            Caller.class,
+            MemberDirectory.class,
+            MemberRows.class,
+            Profiles.class,
+            Tags.class,
+            TagGate.class,
+            Merges.class,
+            MergeTable.class,
+            MergedProfiles.class,
+            MergedTags.class,
+            MergedConsents.class,
+            PurchasesOfMergedMembers.class,
             Events.class);
     private final Map<String, Long> ids = new HashMap<>();
 
@@ -212,6 +244,25 @@ final class SettlementWorld implements AutoCloseable {
                     .set(BINDING.RECORDED_AT, Instant.EPOCH)
                     .execute();
             features.get(Events.class).events.fire(new MembersBound(List.of(memberId), binding.startsAt()));
+        });
+    }
+
+    /** The id of the merge. */
+    long merge(History.Merge merge) {
+        return features.inTenant(tenant, () -> {
+            features.get(TestClock.class).standAt(merge.at().toString());
+            features.get(Caller.class).become(OWNER);
+            return features.get(Merges.class)
+                    .merge(new MemberPair(ids.get(merge.into()), ids.get(merge.card())), "same person");
+        });
+    }
+
+    void undo(History.Merge merge, long mergeId) {
+        features.inTenant(tenant, () -> {
+            features.get(TestClock.class).standAt(merge.at().toString());
+            features.get(Caller.class).become(OWNER);
+            features.get(Merges.class).undo(ids.get(merge.into()), mergeId);
+            return null;
         });
     }
 

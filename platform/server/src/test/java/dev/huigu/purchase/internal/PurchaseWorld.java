@@ -73,6 +73,7 @@ final class PurchaseWorld {
             PurchaseReferences.class,
             PurchaseLedger.class,
             PurchaseStripes.class,
+            PurchaseOwners.class,
             PurchaseLines.class,
             PurchaseHistory.class,
             PurchaseBatchResource.class,

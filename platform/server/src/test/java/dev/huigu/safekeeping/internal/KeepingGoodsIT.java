@@ -151,7 +151,8 @@ class KeepingGoodsIT {
         assertThat(kept()).containsExactly(new KeptGoodsView("S1", "P1", "奶粉", "罐", new BigDecimal("2.25")));
         pickUp("S1", "2.25");
         assertThat(kept()).isEmpty();
-        assertThat(people.asOwner(() -> people.get(KeptGoodsTable.class).history(member, new PageRequest("10", null)))
+        assertThat(people.asOwner(() ->
+                                people.get(KeptGoodsTable.class).history(List.of(member), new PageRequest("10", null)))
                         .items())
                 .extracting(KeptGoodsEntryView::kind)
                 .containsExactly(Kind.PICK_UP, Kind.PICK_UP, Kind.DEPOSIT, Kind.DEPOSIT);

@@ -55,6 +55,7 @@ import dev.huigu.purchase.Purchases;
 import dev.huigu.purchase.RefundDraft;
 import dev.huigu.purchase.Refunds;
 import dev.huigu.purchase.internal.PurchaseLedger;
+import dev.huigu.purchase.internal.PurchaseOwners;
 import dev.huigu.purchase.internal.PurchaseReferences;
 import dev.huigu.purchase.internal.PurchaseStripes;
 import dev.huigu.purchase.internal.RefundLedger;
@@ -118,6 +119,7 @@ final class SegmentWorld {
             PurchaseReferences.class,
             PurchaseLedger.class,
             PurchaseStripes.class,
+            PurchaseOwners.class,
             Refunds.class,
             RefundLedger.class,
             RefundableLines.class,

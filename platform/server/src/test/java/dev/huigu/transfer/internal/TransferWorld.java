@@ -34,6 +34,7 @@ import dev.huigu.member.internal.Tags;
 import dev.huigu.portrait.internal.RunningFigures;
 import dev.huigu.purchase.Purchases;
 import dev.huigu.purchase.internal.PurchaseLedger;
+import dev.huigu.purchase.internal.PurchaseOwners;
 import dev.huigu.purchase.internal.PurchaseReferences;
 import dev.huigu.purchase.internal.PurchaseStripes;
 import dev.huigu.purchase.internal.RefundLedger;
@@ -90,6 +91,7 @@ final class TransferWorld implements AutoCloseable {
             PurchaseReferences.class,
             PurchaseLedger.class,
             PurchaseStripes.class,
+            PurchaseOwners.class,
             RefundLedger.class,
             RefundableLines.class,
             RunningFigures.class,

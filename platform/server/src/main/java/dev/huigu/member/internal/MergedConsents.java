@@ -1,0 +1,134 @@
+package dev.huigu.member.internal;
+
+import static dev.huigu.foundation.schema.app.Tables.CONSENT_DECISION;
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_CONSENT;
+import static org.jooq.impl.DSL.any;
+
+import dev.huigu.foundation.db.Batches;
+import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.schema.app.tables.records.ConsentDecisionRecord;
+import dev.huigu.foundation.schema.app.tables.records.MemberConsentRecord;
+import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.MemberMerged;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Where a person stands who was asked as two members: consent that either withholds is not given, until the person is
+ * asked anew. Decisions themselves stay with the member who made them.
+ */
+@Singleton
+public class MergedConsents {
+    /** A no counts more than a yes, and of two alike the later one. */
+    private static final BinaryOperator<MemberConsentRecord> STRICTER =
+            BinaryOperator.minBy(Comparator.comparing(MemberConsentRecord::getGiven)
+                    .thenComparing(MemberConsentRecord::getDecidedAt, Comparator.reverseOrder()));
+
+    private final Database database;
+    private final TenantContext tenant;
+
+    @Inject
+    public MergedConsents(Database database, TenantContext tenant) {
+        this.database = database;
+        this.tenant = tenant;
+    }
+
+    /** @return the purposes on which the survivor stands differently now */
+    List<Long> merge(MemberMerged merge) {
+        Map<Long, MemberConsentRecord> own = standing(merge.survivorId());
+        Map<Long, MemberConsentRecord> changed = new TreeMap<>(standing(merge.mergedId()));
+        changed.replaceAll((purposeId, theirs) ->
+                own.containsKey(purposeId) ? STRICTER.apply(own.get(purposeId), theirs) : theirs);
+        changed.values().removeIf(consent -> consent.getMemberId() == merge.survivorId());
+        stand(merge.survivorId(), changed.keySet(), changed.values());
+        return List.copyOf(changed.keySet());
+    }
+
+    private Map<Long, MemberConsentRecord> standing(long memberId) {
+        return database.sql()
+                .selectFrom(MEMBER_CONSENT)
+                .where(MEMBER_CONSENT.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER_CONSENT.MEMBER_ID.eq(memberId))
+                .fetchMap(MEMBER_CONSENT.PURPOSE_ID);
+    }
+
+    private void stand(long memberId, Collection<Long> purposeIds, Collection<MemberConsentRecord> consents) {
+        database.sql()
+                .deleteFrom(MEMBER_CONSENT)
+                .where(MEMBER_CONSENT.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER_CONSENT.MEMBER_ID.eq(memberId))
+                .and(MEMBER_CONSENT.PURPOSE_ID.eq(any(purposeIds.toArray(Long[]::new))))
+                .execute();
+        Batches.insert(
+                database,
+                MEMBER_CONSENT,
+                consents.stream()
+                        .map(consent -> new MemberConsentRecord()
+                                .setTenantId(tenant.id())
+                                .setMemberId(memberId)
+                                .setPurposeId(consent.getPurposeId())
+                                .setGiven(consent.getGiven())
+                                .setTextVersion(consent.getTextVersion())
+                                .setDecidedAt(consent.getDecidedAt()))
+                        .toList());
+    }
+
+    /**
+     * What the survivor was asked since stands.
+     *
+     * @param stayers the survivor and everybody who stays merged into it
+     */
+    void undo(MemberMerged merge, Collection<Long> purposeIds, Collection<Long> stayers) {
+        Map<Long, Map<Long, ConsentDecisionRecord>> latest = latest(purposeIds, stayers);
+        List<Long> reverted = purposeIds.stream()
+                .filter(purposeId -> {
+                    ConsentDecisionRecord own =
+                            latest.getOrDefault(purposeId, Map.of()).get(merge.survivorId());
+                    return own == null || !own.getDecidedAt().isAfter(merge.at());
+                })
+                .toList();
+        stand(
+                merge.survivorId(),
+                reverted,
+                reverted.stream()
+                        .map(purposeId -> latest.getOrDefault(purposeId, Map.of()).values().stream()
+                                .map(MergedConsents::consent)
+                                .reduce(STRICTER)
+                                .orElse(null))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static MemberConsentRecord consent(ConsentDecisionRecord decision) {
+        return new MemberConsentRecord()
+                .setPurposeId(decision.getPurposeId())
+                .setGiven(decision.getGiven())
+                .setTextVersion(decision.getTextVersion())
+                .setDecidedAt(decision.getDecidedAt());
+    }
+
+    /** By purpose, then member. */
+    private Map<Long, Map<Long, ConsentDecisionRecord>> latest(Collection<Long> purposeIds, Collection<Long> people) {
+        return database
+                .sql()
+                .selectFrom(CONSENT_DECISION)
+                .where(CONSENT_DECISION.TENANT_ID.eq(tenant.id()))
+                .and(CONSENT_DECISION.MEMBER_ID.eq(any(people.toArray(Long[]::new))))
+                .and(CONSENT_DECISION.PURPOSE_ID.eq(any(purposeIds.toArray(Long[]::new))))
+                .orderBy(CONSENT_DECISION.ID)
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ConsentDecisionRecord::getPurposeId,
+                        Collectors.toMap(
+                                ConsentDecisionRecord::getMemberId, decision -> decision, (first, later) -> later)));
+    }
+}
