@@ -56,6 +56,7 @@ import dev.huigu.member.CardCodes;
 import dev.huigu.member.CardIssueDateChanged;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.MemberDirectory;
+import dev.huigu.member.MemberLists;
 import dev.huigu.member.MemberSelection;
 import dev.huigu.member.MemberSessions;
 import dev.huigu.member.MemberTags;
@@ -66,6 +67,9 @@ import dev.huigu.member.TagGate;
 import dev.huigu.member.internal.Candidates;
 import dev.huigu.member.internal.ConsentPurposes;
 import dev.huigu.member.internal.Consents;
+import dev.huigu.member.internal.Dismissals;
+import dev.huigu.member.internal.DuplicateGroups;
+import dev.huigu.member.internal.Duplicates;
 import dev.huigu.member.internal.FieldValues;
 import dev.huigu.member.internal.FullViews;
 import dev.huigu.member.internal.KeyedMerges;
@@ -240,6 +244,10 @@ public final class People {
             MergeTable.class,
             MergeViews.class,
             KeyedMerges.class,
+            Duplicates.class,
+            DuplicateGroups.class,
+            Dismissals.class,
+            MemberLists.class,
             BindingsOfMergedMembers.class,
             KeptGoodsOfMergedMembers.class,
             Purchases.class,

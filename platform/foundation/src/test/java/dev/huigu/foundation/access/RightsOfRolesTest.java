@@ -38,6 +38,7 @@ class RightsOfRolesTest {
             entry("scan members' cards", List.of(Permission.MEMBERS_SCAN)),
             entry("consultants' QR codes", List.of(Permission.CONSULTANT_CODES)),
             entry("jobs", List.of(Permission.JOBS)),
+            entry("merge members", List.of(Permission.MEMBERS_MERGE)),
             entry("signed in", List.of(Permission.SIGNED_IN)));
 
     /** Rows of the domain for what the product does not do yet. */
