@@ -129,6 +129,25 @@ public class MemberDirectory {
                 .fetchOptional(MEMBER.ID);
     }
 
+    /**
+     * The member, who is there, with all whose row that has become, locked until the transaction ends.
+     *
+     * @throws Refusal 409 as {@link #mustLock}
+     */
+    public Person lockPerson(long memberId) {
+        mustLock(memberId);
+        Person person = new Person(memberId, allOf(memberId));
+        database.sql()
+                .select(MEMBER.ID)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER.ID.eq(any(person.ids())))
+                .orderBy(MEMBER.ID)
+                .forNoKeyUpdate()
+                .fetch();
+        return person;
+    }
+
     /** The ids of all whose one row this member has become: the own, and those of everybody merged into it, in order. */
     public List<Long> allOf(long memberId) {
         return database.sql()

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -53,6 +54,11 @@ public final class Features implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return container.select(type).get();
+    }
+
+    /** All beans of the kind. */
+    <T> List<T> all(Class<T> type) {
+        return container.select(type).stream().toList();
     }
 
     /** Works for the tenant in a transaction of its own. */

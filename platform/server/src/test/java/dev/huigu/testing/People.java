@@ -18,6 +18,7 @@ import dev.huigu.consultant.internal.AllocationJob;
 import dev.huigu.consultant.internal.Allocations;
 import dev.huigu.consultant.internal.BindingCounts;
 import dev.huigu.consultant.internal.BindingHistory;
+import dev.huigu.consultant.internal.BindingRecords;
 import dev.huigu.consultant.internal.BindingsOfMergedMembers;
 import dev.huigu.consultant.internal.BindingsOfNewMembers;
 import dev.huigu.consultant.internal.CardOpenings;
@@ -55,6 +56,8 @@ import dev.huigu.job.internal.JobWork;
 import dev.huigu.member.CardCodes;
 import dev.huigu.member.CardIssueDateChanged;
 import dev.huigu.member.ChangedMembers;
+import dev.huigu.member.ErasedCards;
+import dev.huigu.member.FullViewLog;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.MemberLists;
 import dev.huigu.member.MemberSelection;
@@ -100,17 +103,22 @@ import dev.huigu.member.internal.NameKeyTable;
 import dev.huigu.member.internal.OwnDecisions;
 import dev.huigu.member.internal.OwnProfiles;
 import dev.huigu.member.internal.Phones;
+import dev.huigu.member.internal.ProfileErasure;
+import dev.huigu.member.internal.ProfileRecords;
 import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
 import dev.huigu.member.internal.Retagging;
 import dev.huigu.member.internal.SingleMembers;
 import dev.huigu.member.internal.Tags;
 import dev.huigu.portrait.internal.RunningFigures;
+import dev.huigu.privacy.internal.Erasures;
+import dev.huigu.privacy.internal.PersonExports;
 import dev.huigu.purchase.Purchases;
 import dev.huigu.purchase.Refunds;
 import dev.huigu.purchase.internal.PurchaseHistory;
 import dev.huigu.purchase.internal.PurchaseLedger;
 import dev.huigu.purchase.internal.PurchaseOwners;
+import dev.huigu.purchase.internal.PurchaseRecords;
 import dev.huigu.purchase.internal.PurchaseReferences;
 import dev.huigu.purchase.internal.PurchaseStripes;
 import dev.huigu.purchase.internal.PurchasesOfMergedMembers;
@@ -119,6 +127,7 @@ import dev.huigu.purchase.internal.RefundableLines;
 import dev.huigu.safekeeping.internal.BoughtGoods;
 import dev.huigu.safekeeping.internal.KeptGoods;
 import dev.huigu.safekeeping.internal.KeptGoodsOfMergedMembers;
+import dev.huigu.safekeeping.internal.KeptGoodsRecords;
 import dev.huigu.safekeeping.internal.KeptGoodsTable;
 import dev.huigu.staff.internal.StaffNames;
 import dev.huigu.store.Channel;
@@ -244,6 +253,14 @@ public final class People {
             MergeTable.class,
             MergeViews.class,
             KeyedMerges.class,
+            FullViewLog.class,
+            ProfileRecords.class,
+            ProfileErasure.class,
+            BindingRecords.class,
+            PurchaseRecords.class,
+            KeptGoodsRecords.class,
+            PersonExports.class,
+            Erasures.class,
             Duplicates.class,
             DuplicateGroups.class,
             Dismissals.class,
@@ -253,6 +270,7 @@ public final class People {
             Purchases.class,
             Refunds.class,
             PurchaseReferences.class,
+            ErasedCards.class,
             PurchaseLedger.class,
             PurchaseOwners.class,
             PurchaseStripes.class,
@@ -340,6 +358,11 @@ public final class People {
 
     public <T> T get(Class<T> type) {
         return FEATURES.get(type);
+    }
+
+    /** All beans of the kind. */
+    public <T> List<T> all(Class<T> type) {
+        return FEATURES.all(type);
     }
 
     public TestClock clock() {

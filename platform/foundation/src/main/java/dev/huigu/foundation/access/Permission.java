@@ -24,6 +24,8 @@ public enum Permission {
     MEMBERS_FULL_DOCUMENTS(ALL, ALL, NONE, ALL, STORE, NONE),
     /** To say that two members are one person, and to take it back. */
     MEMBERS_MERGE(ALL, ALL, NONE, NONE, NONE, NONE),
+    /** To export and to erase all that is kept of one person. */
+    MEMBERS_PRIVACY(ALL, ALL, NONE, NONE, NONE, NONE),
     MEMBERS_ALLOCATE(ALL, ALL, NONE, NONE, STORE, NONE),
     /** By the code of the card: whoever is a consultant binds the member to oneself. */
     MEMBERS_SCAN(OWN, OWN, NONE, NONE, OWN, OWN),

@@ -2,6 +2,7 @@ package dev.huigu.foundation.http;
 
 import dev.huigu.foundation.problem.Refusal;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,18 @@ public class PageRequest {
     public PageRequest(String limit, String cursor) {
         this.limit = limit;
         this.cursor = cursor;
+    }
+
+    /** All items of a list, one page after the other. */
+    public static <T> List<T> all(Function<PageRequest, Page<T>> list) {
+        List<T> items = new ArrayList<>();
+        String next = null;
+        do {
+            Page<T> page = list.apply(new PageRequest(Integer.toString(MAX_LIMIT), next));
+            items.addAll(page.items());
+            next = page.nextCursor();
+        } while (next != null);
+        return items;
     }
 
     /** @throws Refusal 400 unless it is a whole number from 1 to 500 */

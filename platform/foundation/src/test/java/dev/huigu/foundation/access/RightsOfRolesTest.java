@@ -39,6 +39,7 @@ class RightsOfRolesTest {
             entry("consultants' QR codes", List.of(Permission.CONSULTANT_CODES)),
             entry("jobs", List.of(Permission.JOBS)),
             entry("merge members", List.of(Permission.MEMBERS_MERGE)),
+            entry("one person's data: export, erase", List.of(Permission.MEMBERS_PRIVACY)),
             entry("signed in", List.of(Permission.SIGNED_IN)));
 
     /** Rows of the domain for what the product does not do yet. */

@@ -21,5 +21,8 @@ final class Reasons {
 
     static final String MERGE_UNDONE = "merge-undone";
 
+    /** The person's data was erased, and with it what reasons were written. */
+    static final String ERASED = "erased";
+
     private Reasons() {}
 }

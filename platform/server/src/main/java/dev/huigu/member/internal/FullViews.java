@@ -1,20 +1,18 @@
 package dev.huigu.member.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
-import static dev.huigu.foundation.schema.app.Tables.MEMBER_FULL_VIEW;
 
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.db.Database;
-import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.MemberRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.FullViewLog;
 import dev.huigu.member.MemberDirectory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,7 +24,7 @@ public class FullViews {
     private final TenantContext tenant;
     private final Caller caller;
     private final MemberDirectory members;
-    private final Clock clock;
+    private final FullViewLog log;
     private final Phones phones;
     private final Profiles profiles;
 
@@ -36,14 +34,14 @@ public class FullViews {
             TenantContext tenant,
             Caller caller,
             MemberDirectory members,
-            Clock clock,
+            FullViewLog log,
             Phones phones,
             Profiles profiles) {
         this.database = database;
         this.tenant = tenant;
         this.caller = caller;
         this.members = members;
-        this.clock = clock;
+        this.log = log;
         this.phones = phones;
         this.profiles = profiles;
     }
@@ -60,7 +58,7 @@ public class FullViews {
      */
     FullView view(String member, Set<Field> fields, String reason) {
         long memberId = members.mustReach(member, permission(fields));
-        keep(memberId, fields, reason);
+        log.keep(memberId, new TreeSet<>(fields).stream().map(Field::name).collect(Collectors.joining(" ")), reason);
         MemberRecord row = database.sql()
                 .selectFrom(MEMBER)
                 .where(MEMBER.TENANT_ID.eq(tenant.id()))
@@ -81,20 +79,5 @@ public class FullViews {
             throw new Refusal(CommonError.FORBIDDEN, "You may see phones in full, and nothing else.");
         }
         return Permission.MEMBERS_FULL_DOCUMENTS;
-    }
-
-    private void keep(long memberId, Set<Field> fields, String reason) {
-        database.sql()
-                .insertInto(MEMBER_FULL_VIEW)
-                .set(MEMBER_FULL_VIEW.TENANT_ID, tenant.id())
-                .set(MEMBER_FULL_VIEW.ID, Ids.next())
-                .set(MEMBER_FULL_VIEW.MEMBER_ID, memberId)
-                .set(MEMBER_FULL_VIEW.VIEWED_BY, caller.actor())
-                .set(MEMBER_FULL_VIEW.REASON, reason.strip())
-                .set(MEMBER_FULL_VIEW.VIEWED_AT, clock.instant())
-                .set(
-                        MEMBER_FULL_VIEW.FIELDS,
-                        new TreeSet<>(fields).stream().map(Field::name).collect(Collectors.joining(" ")))
-                .execute();
     }
 }

@@ -11,6 +11,7 @@ import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.money.Money;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.ErasedCards;
 import dev.huigu.purchase.NotExcessive;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.PurchaseError;
@@ -20,9 +21,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,12 +39,15 @@ public class PurchaseReferences {
     private final Database database;
     private final TenantContext tenant;
     private final PersonalData personalData;
+    private final ErasedCards erasedCards;
 
     @Inject
-    public PurchaseReferences(Database database, TenantContext tenant, PersonalData personalData) {
+    public PurchaseReferences(
+            Database database, TenantContext tenant, PersonalData personalData, ErasedCards erasedCards) {
         this.database = database;
         this.tenant = tenant;
         this.personalData = personalData;
+        this.erasedCards = erasedCards;
     }
 
     /** The drafts whose references all exist; the refusal of any other is put at its place in {@code outcomes}. */
@@ -77,9 +83,24 @@ public class PurchaseReferences {
                                 .map(PurchaseDraft.Line::productCode)
                                 .collect(Collectors.toSet()),
                         PRODUCT.TENANT_ID),
-                ids(MEMBER.CARD_NUMBER, MEMBER.ID, named(drafts, PurchaseDraft::cardNumber), MEMBER.TENANT_ID),
+                cards(named(drafts, PurchaseDraft::cardNumber)),
                 ids(MEMBER.PHONE_HASH, MEMBER.ID, named(drafts, this::phoneHash), MEMBER.TENANT_ID),
                 members(drafts));
+    }
+
+    /** A card that nobody has may be of a person whose data was erased. */
+    private Map<String, Long> cards(Set<String> numbers) {
+        Map<String, Long> found = ids(MEMBER.CARD_NUMBER, MEMBER.ID, numbers, MEMBER.TENANT_ID);
+        Map<String, String> erased = numbers.stream()
+                .filter(number -> !found.containsKey(number))
+                .collect(Collectors.toMap(number -> number, erasedCards::of));
+        if (erased.isEmpty()) {
+            return found;
+        }
+        Map<String, Long> cards = new HashMap<>(found);
+        Map<String, Long> nobodys = ids(MEMBER.CARD_NUMBER, MEMBER.ID, erased.values(), MEMBER.TENANT_ID);
+        erased.forEach((number, card) -> Optional.ofNullable(nobodys.get(card)).ifPresent(id -> cards.put(number, id)));
+        return cards;
     }
 
     private static Set<String> named(List<PurchaseDraft> drafts, Function<PurchaseDraft, String> code) {

@@ -24,6 +24,7 @@ import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.money.Money;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.member.ChangedMembers;
+import dev.huigu.member.ErasedCards;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.MemberPair;
 import dev.huigu.member.TagGate;
@@ -73,6 +74,7 @@ final class SettlementWorld implements AutoCloseable {
     private final Features features = new Features(
             Purchases.class,
             PurchaseReferences.class,
+            ErasedCards.class,
             PurchaseLedger.class,
             PurchaseStripes.class,
             PurchaseOwners.class,

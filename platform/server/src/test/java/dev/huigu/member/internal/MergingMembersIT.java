@@ -31,6 +31,7 @@ import dev.huigu.tag.internal.TagDefinitions;
 import dev.huigu.tag.internal.TagGroups;
 import dev.huigu.testing.People;
 import dev.huigu.testing.Profiled;
+import dev.huigu.testing.TestTransaction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -132,6 +133,20 @@ class MergingMembersIT {
         long merge = world.merge(merged, survivor);
         assertThat(world.tables()).isNotEqualTo(before);
         world.undo(survivor, merge);
+
+        assertThat(world.tables()).isEqualTo(before);
+    }
+
+    @Test
+    void aNodeThatDiesInTheMiddleLeavesEverythingAsItWas() {
+        dress();
+        Map<String, List<String>> before = world.tables();
+
+        assertThatThrownBy(() -> people.asOwner(() -> {
+                    people.get(Merges.class).merge(new MemberPair(survivor, merged), "same person");
+                    throw new TestTransaction.Killed();
+                }))
+                .isInstanceOf(TestTransaction.Killed.class);
 
         assertThat(world.tables()).isEqualTo(before);
     }

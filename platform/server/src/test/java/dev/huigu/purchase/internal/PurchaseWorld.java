@@ -19,6 +19,7 @@ import dev.huigu.foundation.schema.app.tables.records.MemberFiguresRecord;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.foundation.tenancy.Tenants;
 import dev.huigu.member.ChangedMembers;
+import dev.huigu.member.ErasedCards;
 import dev.huigu.portrait.internal.RunningFigures;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.Purchases;
@@ -71,6 +72,7 @@ final class PurchaseWorld {
             Mentions.class,
             Purchases.class,
             PurchaseReferences.class,
+            ErasedCards.class,
             PurchaseLedger.class,
             PurchaseStripes.class,
             PurchaseOwners.class,

@@ -28,6 +28,7 @@ class AskingRandomMembersIT {
     private SegmentWorld world;
     private LocalDate today;
     private final List<PlainMember> members = new ArrayList<>();
+    private int cards;
     private int purchases;
     private int telling;
 
@@ -64,19 +65,26 @@ class AskingRandomMembersIT {
                 join();
             } else {
                 PlainMember member = members.get(random.nextInt(members.size()));
-                switch (random.nextInt(5)) {
-                    case 0 -> tag(member);
-                    case 1 -> refund(member);
+                switch (random.nextInt(10)) {
+                    case 0, 5 -> tag(member);
+                    case 1, 6 -> refund(member);
+                    case 2 -> go(member);
                     default -> buy(member);
                 }
             }
         }
     }
 
+    /** As whoever is merged into another, or forgotten. */
+    private void go(PlainMember member) {
+        members.remove(member);
+        world.go(member);
+    }
+
     private void join() {
         String store = random.nextBoolean() ? "S1" : "S2";
         PlainMember member = new PlainMember(
-                "K" + members.size(),
+                "K" + cards++,
                 List.of("FEMALE", "MALE", "UNKNOWN").get(random.nextInt(3)),
                 random.nextInt(4) == 0 ? null : birthday(),
                 today.minusDays(GAPS[random.nextInt(GAPS.length)]),

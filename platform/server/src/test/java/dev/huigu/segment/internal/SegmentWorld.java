@@ -28,6 +28,7 @@ import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.foundation.tenancy.Tenants;
 import dev.huigu.member.BirthdayCalendar;
 import dev.huigu.member.ChangedMembers;
+import dev.huigu.member.ErasedCards;
 import dev.huigu.member.Gender;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.MemberLists;
@@ -117,6 +118,7 @@ final class SegmentWorld {
             BindingHistory.class,
             Purchases.class,
             PurchaseReferences.class,
+            ErasedCards.class,
             PurchaseLedger.class,
             PurchaseStripes.class,
             PurchaseOwners.class,
@@ -282,6 +284,22 @@ final class SegmentWorld {
                                     .and(TAG.NAME.eq(tag))
                                     .fetchSingle(TAG.ID))
                     .onConflictDoNothing()
+                    .execute();
+            get(ChangedMembers.class).mark(List.of(memberId));
+            return null;
+        });
+    }
+
+    /** The member is none any more. */
+    void go(PlainMember member) {
+        asOwner(() -> {
+            long memberId = memberId(member.card);
+            get(Database.class)
+                    .sql()
+                    .update(MEMBER)
+                    .set(MEMBER.GONE_AT, get(TestClock.class).instant())
+                    .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                    .and(MEMBER.ID.eq(memberId))
                     .execute();
             get(ChangedMembers.class).mark(List.of(memberId));
             return null;

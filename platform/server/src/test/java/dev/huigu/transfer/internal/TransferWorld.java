@@ -20,6 +20,7 @@ import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.foundation.tenancy.Tenants;
 import dev.huigu.job.WorkRunner;
 import dev.huigu.member.ChangedMembers;
+import dev.huigu.member.ErasedCards;
 import dev.huigu.member.Members;
 import dev.huigu.member.TagGate;
 import dev.huigu.member.internal.Candidates;
@@ -89,6 +90,7 @@ final class TransferWorld implements AutoCloseable {
             BindingHistory.class,
             Purchases.class,
             PurchaseReferences.class,
+            ErasedCards.class,
             PurchaseLedger.class,
             PurchaseStripes.class,
             PurchaseOwners.class,
