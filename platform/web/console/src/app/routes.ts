@@ -7,13 +7,16 @@ import { commissionRoutes } from '../commission/routes.ts'
 import { consultantRoutes } from '../consultants/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { jobRoutes } from '../jobs/routes.ts'
+import { memberFieldRoutes } from '../member-fields/routes.ts'
 import { memberRoutes } from '../members/routes.ts'
 import { overviewRoutes } from '../overview/routes.ts'
 import { productRoutes } from '../products/routes.ts'
 import { schemeRoutes } from '../schemes/routes.ts'
 import { segmentRoutes } from '../segments/routes.ts'
+import { settingsRoutes } from '../settings/routes.ts'
 import { staffRoutes } from '../staff/routes.ts'
 import { storeRoutes } from '../stores/routes.ts'
+import { tagRoutes } from '../tags/routes.ts'
 
 export const NAVIGATION_GROUPS = ['members', 'rewards', 'data', 'settings'] as const
 
@@ -37,6 +40,9 @@ export const featureRoutes: RouteRecordRaw[] = [
   ...jobRoutes,
   ...storeRoutes,
   ...productRoutes,
+  ...tagRoutes,
+  ...memberFieldRoutes,
+  ...settingsRoutes,
   ...staffRoutes,
   ...apiKeyRoutes,
 ]

@@ -5,6 +5,7 @@ import { consultants } from '../consultants/messages.ts'
 import { imports } from '../imports/messages.ts'
 import { jobs } from '../jobs/messages.ts'
 import { batch } from '../members/batch/messages.ts'
+import { memberFields } from '../member-fields/messages.ts'
 import { memberConsents } from '../members/consents/messages.ts'
 import { keptGoods } from '../members/kept-goods/messages.ts'
 import { members } from '../members/messages.ts'
@@ -15,8 +16,10 @@ import { products } from '../products/messages.ts'
 import { schemes } from '../schemes/messages.ts'
 import { criteria } from '../segments/criteria/messages.ts'
 import { segments } from '../segments/messages.ts'
+import { settings } from '../settings/messages.ts'
 import { staff } from '../staff/messages.ts'
 import { stores } from '../stores/messages.ts'
+import { tags } from '../tags/messages.ts'
 import { frame } from './messages.ts'
 
 /** What each feature of the console says. */
@@ -30,6 +33,9 @@ export const wordings = {
   batch,
   jobs,
   allocation,
+  tags,
+  memberFields,
+  settings,
   overview,
   segments,
   criteria,
