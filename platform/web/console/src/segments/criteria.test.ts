@@ -63,6 +63,12 @@ describe('a criterion is asked once it says enough', () => {
     ['consultantCode', null, true],
     ['birthdayMonth', 5, true],
     ['origin', '', false],
+    ['field', { code: 'skin' }, false],
+    ['field', { eq: 'dry' }, false],
+    ['field', { code: 'skin', in: ['dry'] }, true],
+    ['field', { code: 'shoe', from: '9', to: '38' }, true],
+    ['field', { code: 'shoe', from: '38', to: '9' }, false],
+    ['field', { code: 'wedding', from: '2015-10-01', to: '2015-09-30' }, false],
   ])('%s %o: %s', (kind, body, whole) => {
     expect(isWhole(leafOf(kind, body))).toBe(whole)
   })

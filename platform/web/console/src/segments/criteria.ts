@@ -18,7 +18,13 @@ const WHOLE: { [K in Kind]?: (body: Bodies[K]) => boolean } = {
   notPurchased: ({ withinDays }) => withinDays !== undefined,
   depletion: ({ productCode, fromDays, toDays }) =>
     !!productCode && fromDays !== undefined && toDays !== undefined && fromDays <= toDays,
+  field: ({ code, eq, in: some, from, to }) =>
+    !!code && (!!eq || !!some?.length || ((!!from || !!to) && !(from && to && isAfter(from, to)))),
 }
+
+/** Figures by their value; days, which are written alike, by their text. */
+const isAfter = (from: string, to: string) =>
+  Number.isFinite(+from) && Number.isFinite(+to) ? +from > +to : from > to
 
 const isTurned = (min: string | undefined, max: string | undefined) =>
   !!min && !!max && Number(min) > Number(max)

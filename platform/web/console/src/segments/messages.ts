@@ -29,7 +29,21 @@ export const segments = wording(
       done: '已保存「{name}」',
       update: '更新「{name}」',
     },
+    export: {
+      action: '导出',
+      csv: '导出 CSV',
+      xlsx: '导出 Excel',
+      working: '正在导出，人数多时需要一会儿…',
+    },
+    changes: {
+      hint: '与昨日结束时相比。',
+      label: '进入或离开',
+      entered: '昨日以来没有人进入',
+      left: '昨日以来没有人离开',
+    },
     saved: {
+      more: '操作',
+      moreOf: '对「{name}」的操作',
       title: '已存人群',
       hint: '每个人群是一组条件；进出人数与昨日结束时相比。',
       name: '人群',
@@ -76,7 +90,21 @@ export const segments = wording(
       done: 'Saved “{name}”',
       update: 'Update “{name}”',
     },
+    export: {
+      action: 'Export',
+      csv: 'Export as CSV',
+      xlsx: 'Export as Excel',
+      working: 'Exporting; many members take a while…',
+    },
+    changes: {
+      hint: 'Since the end of yesterday.',
+      label: 'Entered or left',
+      entered: 'Nobody entered since yesterday',
+      left: 'Nobody left since yesterday',
+    },
     saved: {
+      more: 'Actions',
+      moreOf: 'Actions for “{name}”',
       title: 'Saved segments',
       hint: 'A segment is a set of criteria; entered and left are since the end of yesterday.',
       name: 'Segment',

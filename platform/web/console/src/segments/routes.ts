@@ -29,4 +29,20 @@ export const segmentRoutes: RouteRecordRaw[] = [
       navigation: { group: 'members', title: 'segments.saved.title', icon: Collection },
     },
   },
+  {
+    path: 'segments/:segmentId/:direction(entered|left)',
+    name: 'segment-changes',
+    component: () => import('./ChangesPage.vue'),
+    meta: { permission: 'SEGMENTS' },
+    props: true,
+    children: [
+      {
+        path: ':id',
+        name: 'changed-member',
+        component: () => import('../members/MemberPanel.vue'),
+        meta: { permission: 'MEMBERS_READ' },
+        props: true,
+      },
+    ],
+  },
 ]

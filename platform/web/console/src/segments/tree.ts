@@ -36,6 +36,7 @@ export interface Bodies {
   consultantCode: string | null | undefined
   origin: string | undefined
   consent: string | undefined
+  field: Span<string> & { code?: string; eq?: string; in?: string[] }
 }
 
 export type Kind = keyof Bodies
@@ -72,6 +73,7 @@ export function beginning(kind: Kind): Leaf {
     age: {},
     birthdayWithinDays: 7,
     cardIssued: {},
+    field: {},
   }
   return leafOf(kind, bodies[kind])
 }

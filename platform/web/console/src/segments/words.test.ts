@@ -9,6 +9,7 @@ vi.mock('../shared/directory.ts', () => ({
   useDirectory: () => ({
     consultantName: (code: string) => (code === 'C01' ? '梁佩文' : code),
     storeName: (code: string) => code,
+    fieldName: (code: string) => (code === 'skin' ? '肤质' : code),
   }),
 }))
 
@@ -31,6 +32,8 @@ it.each([
     '消费贡献：2026-01-01 – 2026-03-31 消费 100 – … 元',
   ],
   [{ notPurchased: { withinDays: 30 } }, '没买过：近 30 天，任何商品'],
+  [{ field: { code: 'skin', in: ['干性', '油性'] } }, '自定义字段：肤质：干性、油性'],
+  [{ field: { code: 'shoe', from: '36' } }, '自定义字段：shoe：36 – …'],
   [{ weather: 'RAIN' }, 'weather：RAIN'],
 ])('%o is said as %s', (criterion, sentence) => {
   expect(words().sentence(criterion)).toBe(sentence)
@@ -42,6 +45,7 @@ it.each([
   ['rfm', 'NO_VALUE', 'RFM 分类：无价值'],
   ['purchasedThese', false, '期间买过所选：否'],
   ['tags', [], '已有标签：无'],
+  ['skin', '干性', '肤质：干性'],
   ['daysSince', 174, '距今天数：174'],
 ])('a member has %s %o: %s', (name, has, sentence) => {
   expect(words().value(name, has)).toBe(sentence)

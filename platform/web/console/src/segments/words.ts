@@ -9,7 +9,7 @@ const WORDS: Record<string, string> = { portrait: 'portrait', rfm: 'rfm', gender
 /** Says criteria, and what a member has of them, in the reader's language. */
 export function useCriterionWords() {
   const { t, te } = useI18n({ useScope: 'global' })
-  const { consultantName, storeName } = useDirectory()
+  const { consultantName, fieldName, storeName } = useDirectory()
 
   const list = (names: string[]) => names.join(t('criteria.comma'))
   const span = ({ from, to }: Span<unknown>) => `${from ?? '…'} – ${to ?? '…'}`
@@ -33,6 +33,8 @@ export function useCriterionWords() {
     notPurchased: (body) => t('criteria.goodsWords', { days: body.withinDays ?? 0, goods: goods(body) }),
     depletion: ({ productCode, fromDays, toDays }) =>
       t('criteria.depletionWords', { product: productCode!, from: fromDays!, to: toDays! }),
+    field: ({ code, eq, in: some, ...between }) =>
+      t('criteria.sentence', { name: fieldName(code!), body: eq ?? (some ? list(some) : span(between)) }),
   }
 
   function body(kind: string, asked: unknown): string {
@@ -59,7 +61,7 @@ export function useCriterionWords() {
 
   /** One value that a member has. */
   function value(name: string, has: unknown): string {
-    const title = te(`criteria.value.${name}`) ? t(`criteria.value.${name}`) : name
+    const title = te(`criteria.value.${name}`) ? t(`criteria.value.${name}`) : fieldName(name)
     if (typeof has === 'boolean') return t('criteria.sentence', { name: title, body: t(`criteria.${has}`) })
     const text = Array.isArray(has) ? list(has as string[]) || t('criteria.nothing') : said(name, String(has))
     return t('criteria.sentence', { name: title, body: text })

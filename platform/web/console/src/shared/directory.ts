@@ -1,10 +1,10 @@
-import { type Client, type Consultant, type Store, useClient } from '@huigu/api'
+import { type Client, type Consultant, type MemberField, type Store, useClient } from '@huigu/api'
 import { answer, everyPage, type Page } from '@huigu/ui'
 import { type App, computed, inject, type InjectionKey, shallowRef } from 'vue'
 
 const WHOLE = 500
 
-/** Stores, consultants and their groups by code: small lists that many pages need for names and choices. */
+/** Stores, consultants, their groups and member fields by code: small lists that many pages need for names and choices. */
 export function createDirectory(client: Client) {
   const stores = once<Store>((cursor) =>
     answer(client.GET('/api/v1/stores', { params: { query: { cursor, limit: WHOLE } } })),
@@ -15,6 +15,8 @@ export function createDirectory(client: Client) {
   const groups = once<{ code: string }>((cursor) =>
     answer(client.GET('/api/v1/consultant-groups', { params: { query: { cursor, limit: WHOLE } } })),
   )
+  const fields = once<MemberField>(() => answer(client.GET('/api/v1/member-fields')))
+  const fieldNames = computed(() => new Map(fields.items.value.map(({ code, name }) => [code, name])))
   const storeNames = computed(() => new Map(stores.items.value.map(({ code, name }) => [code, name])))
   const consultantNames = computed(
     () => new Map(consultants.items.value.map(({ code, name }) => [code, name])),
@@ -23,13 +25,16 @@ export function createDirectory(client: Client) {
   return {
     stores: stores.items,
     consultants: consultants.items,
+    fields: fields.items,
     groups: computed(() => groups.items.value.map(({ code }) => code)),
     /** The code itself where the name is not known to this person. */
     storeName: (code: string) => storeNames.value.get(code) ?? code,
     consultantName: (code: string) => consultantNames.value.get(code) ?? code,
-    load: () => void Promise.all([stores.load(), consultants.load(), groups.load()]),
+    fieldName: (code: string) => fieldNames.value.get(code) ?? code,
+    load: () => void Promise.all([stores.load(), consultants.load(), groups.load(), fields.load()]),
     /** After something was added. */
-    reload: () => void Promise.all([stores.load(true), consultants.load(true), groups.load(true)]),
+    reload: () =>
+      void Promise.all([stores.load(true), consultants.load(true), groups.load(true), fields.load(true)]),
   }
 }
 

@@ -6,6 +6,7 @@ import ConsultantCriterion from './ConsultantCriterion.vue'
 import DatesCriterion from './DatesCriterion.vue'
 import DaysCriterion from './DaysCriterion.vue'
 import DepletionCriterion from './DepletionCriterion.vue'
+import FieldCriterion from './FieldCriterion.vue'
 import GoodsCriterion from './GoodsCriterion.vue'
 import SpentCriterion from './SpentCriterion.vue'
 import StoreCriterion from './StoreCriterion.vue'
@@ -26,7 +27,7 @@ export const KINDS: Record<'purchases' | 'basics' | 'more', Kind[]> = {
     'consultantCode',
     'origin',
   ],
-  more: ['tag', 'consent'],
+  more: ['tag', 'consent', 'field'],
 }
 
 /** Spending is asked of two windows at most. */
@@ -54,6 +55,7 @@ const EDITORS: Record<Kind, [Component, (t: (key: string) => string) => Props]> 
   cardType: [TextCriterion, (t) => ({ label: t('criteria.kind.cardType') })],
   storeCode: [StoreCriterion, (t) => ({ label: t('criteria.kind.storeCode') })],
   consultantCode: [ConsultantCriterion, (t) => ({ label: t('criteria.kind.consultantCode') })],
+  field: [FieldCriterion, () => ({})],
   origin: [TextCriterion, (t) => ({ label: t('criteria.kind.origin') })],
 }
 
