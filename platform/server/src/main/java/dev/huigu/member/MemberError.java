@@ -23,6 +23,8 @@ public enum MemberError implements ErrorCode {
     /** Two tags of a group of single choice. */
     TAGS_EXCLUDE_EACH_OTHER(422),
     TOO_MANY_TAGS(422),
+    /** A tag that goes by a segment cannot be put on or taken off by hand. */
+    TAG_IS_AUTOMATIC(422),
     /** A one-time link that opened a session already. */
     LINK_USED(410),
     LINK_EXPIRED(410);

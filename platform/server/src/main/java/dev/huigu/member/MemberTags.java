@@ -15,9 +15,11 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.internal.MemberRows;
 import dev.huigu.member.internal.Retagging;
 import dev.huigu.member.internal.Tags;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +34,7 @@ public class MemberTags {
     private final Tags tags;
     private final Retagging retagging;
     private final ChangedMembers changed;
+    private final Instance<AutomaticTags> automaticTags;
 
     @Inject
     public MemberTags(
@@ -42,7 +45,8 @@ public class MemberTags {
             MemberDirectory members,
             Tags tags,
             Retagging retagging,
-            ChangedMembers changed) {
+            ChangedMembers changed,
+            Instance<AutomaticTags> automaticTags) {
         this.database = database;
         this.tenant = tenant;
         this.caller = caller;
@@ -51,6 +55,7 @@ public class MemberTags {
         this.tags = tags;
         this.retagging = retagging;
         this.changed = changed;
+        this.automaticTags = automaticTags;
     }
 
     /**
@@ -66,8 +71,8 @@ public class MemberTags {
      *
      * @param add null: none
      * @param remove null: none
-     * @throws Refusal 400 unless a tag is named, and each once; 422 for two to add that exclude each other, or one to
-     *     remove that is not there
+     * @throws Refusal 400 unless a tag is named, and each once; 422 for two to add that exclude each other, one to
+     *     remove that is not there, or an automatic one
      */
     public TagChoice choose(Collection<String> add, Collection<String> remove) {
         return tags.choose(add == null ? List.of() : add, remove == null ? List.of() : remove);
@@ -76,7 +81,7 @@ public class MemberTags {
     /**
      * Tags members; about a thousand at a time is a good size. A member's version counts it.
      *
-     * @throws Refusal 422 if a tag to add is gone, or excludes another, by now
+     * @throws Refusal 422 if a tag to add is gone or automatic, or excludes another, by now
      */
     public Retagged retag(Collection<Long> memberIds, TagChoice choice, Permission permission) {
         Retagging.Plan plan = retagging.plan(choice);
@@ -114,6 +119,14 @@ public class MemberTags {
 
     /** How many of the members whom the caller reaches carry each tag; one that nobody carries is missing. */
     public Map<Long, Integer> counts(Permission permission) {
+        Map<Long, Integer> counts = new HashMap<>(countsByHand(permission));
+        if (automaticTags.isResolvable()) {
+            counts.putAll(automaticTags.get().counts(permission));
+        }
+        return counts;
+    }
+
+    private Map<Long, Integer> countsByHand(Permission permission) {
         var carried = database.sql().select(MEMBER_TAG.TAG_ID, count()).from(MEMBER_TAG);
         var reached = caller.rows(permission) == Rows.ALL
                 ? carried.where(MEMBER_TAG.TENANT_ID.eq(tenant.id()))

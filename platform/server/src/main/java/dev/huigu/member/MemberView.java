@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * @param phone masked, {@code 138****5678}
+ * @param tags all that the member carries
+ * @param automaticTags those of them that go by a segment: nobody puts them on or takes them off
  * @param spentThisMonth net, in the current calendar month
  */
 @Schema(name = "Member")
@@ -25,6 +27,7 @@ public record MemberView(
         String storeCode,
         @Schema(nullable = true) String consultantCode,
         List<String> tags,
+        List<String> automaticTags,
         @Schema(implementation = String.class) Money spentThisMonth,
         @Schema(implementation = String.class) Money spentTotal,
         int purchaseCount,

@@ -118,6 +118,7 @@ import dev.huigu.safekeeping.internal.KeptGoodsTable;
 import dev.huigu.staff.internal.StaffNames;
 import dev.huigu.store.Stores;
 import dev.huigu.tag.internal.CarriedTags;
+import dev.huigu.tag.internal.SegmentOfTag;
 import dev.huigu.tag.internal.TagDefinitions;
 import dev.huigu.tag.internal.TagGroups;
 import dev.huigu.tag.internal.TagViews;
@@ -210,6 +211,7 @@ final class PeopleBeans {
         TagDefinitions.class,
         TagViews.class,
         CarriedTags.class,
+        SegmentOfTag.class,
         Tagging.class,
         TaggingJob.class,
         Merges.class,

@@ -1,6 +1,7 @@
 package dev.huigu.foundation.db;
 
 import static org.jooq.impl.DSL.cast;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 
 import jakarta.inject.Inject;
@@ -40,6 +41,14 @@ public class Database {
     /** The number of this transaction, for rows that say in which transaction they changed. */
     public Field<Long> transactionNumber() {
         return cast(cast(function("pg_current_xact_id", SQLDataType.OTHER), SQLDataType.VARCHAR), SQLDataType.BIGINT);
+    }
+
+    /** Whether this transaction has changed or locked rows. */
+    public boolean hasWritten() {
+        return sql.select(field(function("pg_current_xact_id_if_assigned", SQLDataType.OTHER)
+                        .isNotNull()))
+                .fetchSingle()
+                .value1();
     }
 
     /** What a statement of this transaction sees now; one that follows sees as much or more. */

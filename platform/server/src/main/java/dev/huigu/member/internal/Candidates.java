@@ -123,6 +123,7 @@ public class Candidates {
 
     private static Set<Tag> tagsOf(NewMember member, Known known) {
         Set<Tag> tags = tags(member).stream().map(known.tags()::get).collect(Collectors.toCollection(HashSet::new));
+        Tag.mustBeByHand(tags);
         Tag.mustGoTogether(tags);
         return tags;
     }

@@ -90,11 +90,13 @@ public class MemberChanges {
         long memberId = directory.mustReach(id, Permission.MEMBERS_CHANGE);
         directory.mustLock(memberId);
         Member member = members.load(memberId);
-        MemberChange stored = changeable(member);
+        MemberViews.Versioned found = shown(memberId);
+        MemberChange stored = changeable(found);
         MemberChange wanted = change.apply(stored);
+        Set<String> wantedTags = without(wanted.tags(), found.view().automaticTags());
         mustBeSeen(ifMatch, member);
         apply(member, stored, wanted);
-        boolean isRetagged = !new HashSet<>(stored.tags()).equals(new HashSet<>(wanted.tags()));
+        boolean isRetagged = !new HashSet<>(stored.tags()).equals(wantedTags);
         boolean isRefilled = !stored.fields().equals(filled(wanted.fields()));
         if (isRetagged || isRefilled) {
             members.touch(member);
@@ -104,7 +106,7 @@ public class MemberChanges {
             fields.replace(memberId, filled(wanted.fields()));
         }
         if (isRetagged) {
-            replaceTags(memberId, stored.tags(), wanted.tags());
+            replaceTags(memberId, stored.tags(), wantedTags);
         }
         changed.mark(List.of(memberId));
         if (!stored.cardIssuedOn().equals(wanted.cardIssuedOn())) {
@@ -139,10 +141,13 @@ public class MemberChanges {
         Versions.match(ifMatch, member.version());
     }
 
-    private MemberChange changeable(Member member) {
-        MemberViews.Versioned found = views.find(
-                        MEMBER.TENANT_ID.eq(tenant.id()).and(MEMBER.ID.eq(member.id())))
+    private MemberViews.Versioned shown(long memberId) {
+        return views.find(MEMBER.TENANT_ID.eq(tenant.id()).and(MEMBER.ID.eq(memberId)))
                 .orElseThrow();
+    }
+
+    /** Automatic tags are left out: who reads them all and sends them back has changed nothing. */
+    private MemberChange changeable(MemberViews.Versioned found) {
         MemberView view = found.view();
         Profile profile = profiles.open(found.row());
         return new MemberChange(
@@ -154,7 +159,7 @@ public class MemberChanges {
                 view.birthdayCalendar(),
                 view.cardIssuedOn(),
                 view.storeCode(),
-                view.tags(),
+                List.copyOf(without(view.tags(), view.automaticTags())),
                 view.wechatCardNumber(),
                 profile.cardType(),
                 profile.origin(),
@@ -162,7 +167,7 @@ public class MemberChanges {
                 profile.address(),
                 profile.postcode(),
                 profile.note(),
-                fields.of(List.of(member.id())).getOrDefault(member.id(), Map.of()));
+                fields.of(List.of(found.id())).getOrDefault(found.id(), Map.of()));
     }
 
     private void apply(Member member, MemberChange stored, MemberChange wanted) {

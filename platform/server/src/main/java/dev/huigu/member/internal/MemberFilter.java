@@ -5,12 +5,20 @@ import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_TAG;
 import static dev.huigu.foundation.schema.app.Tables.STORE;
 import static dev.huigu.foundation.schema.app.Tables.TAG;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import dev.huigu.foundation.access.Permission;
+import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.AutomaticTags;
+import dev.huigu.member.AutomaticTags.Carriers;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.Condition;
 
@@ -19,16 +27,39 @@ import org.jooq.Condition;
 public class MemberFilter {
     private final TenantContext tenant;
 
+    private final Instance<AutomaticTags> automaticTags;
+
     @Inject
-    public MemberFilter(TenantContext tenant) {
+    public MemberFilter(TenantContext tenant, Instance<AutomaticTags> automaticTags) {
         this.tenant = tenant;
+        this.automaticTags = automaticTags;
     }
 
-    /** All that is given must hold; null and blank are not given. */
-    Condition matching(MemberQuery query) {
+    /**
+     * All that is given must hold; null and blank are not given.
+     *
+     * @param page a list of which only the members carrying a tag are wanted asks for no more of them than it shows
+     */
+    Condition matching(MemberQuery query, PageRequest page) {
         return given(query.consultantCode, this::boundTo)
-                .and(given(query.tag, this::tagged))
-                .and(given(query.storeCode, this::of));
+                .and(given(query.storeCode, this::of))
+                .and(given(query.tag, tag -> carriers(tag)
+                        .map(carriers -> MEMBER.ID.eq(any(ids(carriers, query, page))))
+                        .orElseGet(() -> taggedByHand(tag))));
+    }
+
+    private Optional<Carriers> carriers(String tag) {
+        return automaticTags.isResolvable()
+                ? automaticTags.get().carriers(tag, Permission.MEMBERS_READ)
+                : Optional.empty();
+    }
+
+    private static Long[] ids(Carriers carriers, MemberQuery query, PageRequest page) {
+        List<Long> ids = query.isOfTagOnly()
+                ? carriers.before(
+                        page.after(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE), page.fetchSize())
+                : carriers.all();
+        return ids.toArray(Long[]::new);
     }
 
     private static Condition given(String text, Function<String, Condition> condition) {
@@ -49,7 +80,7 @@ public class MemberFilter {
                 .and(STORE.CODE.eq(storeCode)));
     }
 
-    private Condition tagged(String tag) {
+    private Condition taggedByHand(String tag) {
         return MEMBER.ID.in(select(MEMBER_TAG.MEMBER_ID)
                 .from(MEMBER_TAG)
                 .join(TAG)

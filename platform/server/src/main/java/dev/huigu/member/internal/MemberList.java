@@ -49,7 +49,7 @@ public class MemberList {
     }
 
     Page<MemberView> find(MemberQuery query, PageRequest page) {
-        Condition wanted = rows.reachedBy(Permission.MEMBERS_READ).and(filter.matching(query));
+        Condition wanted = rows.reachedBy(Permission.MEMBERS_READ).and(filter.matching(query, page));
         return query.text().map(q -> lookUp(q, query, wanted, page)).orElseGet(() -> newest(wanted, page));
     }
 

@@ -3,6 +3,7 @@ package dev.huigu.member.internal;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which members a list shows: a {@code @BeanParam}. All that is given must hold. */
@@ -19,7 +20,7 @@ public class MemberQuery {
     String consultantCode;
 
     @QueryParam("tag")
-    @Parameter(description = "Carries this tag")
+    @Parameter(description = "Carries this tag, put on by hand or automatic")
     String tag;
 
     @QueryParam("storeCode")
@@ -31,6 +32,11 @@ public class MemberQuery {
     /** The search text; blank is none. */
     Optional<String> text() {
         return Optional.ofNullable(q).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    boolean isOfTagOnly() {
+        return text().isEmpty()
+                && Stream.of(consultantCode, storeCode).allMatch(code -> code == null || code.isBlank());
     }
 
     MemberQuery(String q, String consultantCode, String tag, String storeCode) {

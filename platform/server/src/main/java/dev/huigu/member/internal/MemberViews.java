@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.schema.app.tables.records.MemberRecord;
+import dev.huigu.member.AutomaticTags;
 import dev.huigu.member.BirthdayCalendar;
 import dev.huigu.member.Gender;
 import dev.huigu.member.MemberFacts;
@@ -22,11 +23,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/** Shows members with what other features know of them: two statements, however many members. */
+/** Shows members with what other features know of them, in as many statements for many members as for one. */
 @Singleton
 public class MemberViews {
     private static final Field<String[]> TAGS = array(select(TAG.NAME)
@@ -42,12 +44,15 @@ public class MemberViews {
     private final Database database;
     private final Phones phones;
     private final Instance<MemberFacts> facts;
+    private final Instance<AutomaticTags> automaticTags;
 
     @Inject
-    public MemberViews(Database database, Phones phones, Instance<MemberFacts> facts) {
+    public MemberViews(
+            Database database, Phones phones, Instance<MemberFacts> facts, Instance<AutomaticTags> automaticTags) {
         this.database = database;
         this.phones = phones;
         this.facts = facts;
+        this.automaticTags = automaticTags;
     }
 
     /** @param row of what else there is to show */
@@ -81,10 +86,14 @@ public class MemberViews {
                 .orderBy(MEMBER.ID.desc())
                 .limit(size)
                 .fetch();
-        Map<Long, Facts> known =
-                facts(rows.stream().map(row -> row.get(MEMBER.ID)).toList());
+        List<Long> ids = rows.stream().map(row -> row.get(MEMBER.ID)).toList();
+        Map<Long, Facts> known = facts(ids);
+        Map<Long, List<String>> automatic = automatic(ids);
         return rows.stream()
-                .map(row -> versioned(row, known.getOrDefault(row.get(MEMBER.ID), Facts.NONE)))
+                .map(row -> versioned(
+                        row,
+                        known.getOrDefault(row.get(MEMBER.ID), Facts.NONE),
+                        automatic.getOrDefault(row.get(MEMBER.ID), List.of())))
                 .toList();
     }
 
@@ -92,7 +101,13 @@ public class MemberViews {
         return ids.isEmpty() || !facts.isResolvable() ? Map.of() : facts.get().of(ids);
     }
 
-    private Versioned versioned(Record row, Facts known) {
+    private Map<Long, List<String>> automatic(List<Long> ids) {
+        return ids.isEmpty() || !automaticTags.isResolvable()
+                ? Map.of()
+                : automaticTags.get().of(ids);
+    }
+
+    private Versioned versioned(Record row, Facts known, List<String> automatic) {
         MemberRecord member = row.into(MEMBER);
         MemberView view = new MemberView(
                 Ids.text(member.getId()),
@@ -106,7 +121,8 @@ public class MemberViews {
                 member.getCardIssuedOn(),
                 row.get(STORE.CODE),
                 row.get(CONSULTANT.CODE),
-                List.of(row.get(TAGS)),
+                Stream.concat(Stream.of(row.get(TAGS)), automatic.stream()).toList(),
+                automatic,
                 known.spentThisMonth(),
                 known.spentTotal(),
                 known.purchaseCount(),

@@ -54,12 +54,13 @@ public class Retagging {
      */
     public record Outcome(List<Long> changed, int refused) {}
 
-    /** @throws Refusal 422 if a tag to add is not there any more, or two exclude each other */
+    /** @throws Refusal 422 if a tag to add is not there any more or is automatic by now, or two exclude each other */
     public Plan plan(TagChoice choice) {
         List<Tag> add = tags.withIds(choice.add());
         if (add.size() < choice.add().size()) {
             throw Refusal.unknownReference("add", "One of the tags was deleted meanwhile.");
         }
+        Tag.mustBeByHand(add);
         Tag.mustGoTogether(add);
         Set<Long> off = new HashSet<>(choice.remove());
         off.addAll(tags.ofGroups(

@@ -10,8 +10,19 @@ import java.util.Map;
  * A tag as members carry it.
  *
  * @param singleGroupId the group of which a member carries one tag at most; null: any number
+ * @param isAutomatic whether who is in its segment carries it
  */
-record Tag(long id, String name, Long singleGroupId) {
+record Tag(long id, String name, Long singleGroupId, boolean isAutomatic) {
+    /** @throws Refusal 422 if a segment decides about one of them */
+    static void mustBeByHand(Collection<Tag> tags) {
+        tags.stream().filter(Tag::isAutomatic).findFirst().ifPresent(tag -> {
+            throw new Refusal(
+                    MemberError.TAG_IS_AUTOMATIC,
+                    "The tag '%s' goes by a segment: it can be neither put on nor taken off by hand."
+                            .formatted(tag.name()));
+        });
+    }
+
     /** @throws Refusal 422 if two of them exclude each other */
     static void mustGoTogether(Collection<Tag> tags) {
         Map<Long, Tag> chosen = new HashMap<>();

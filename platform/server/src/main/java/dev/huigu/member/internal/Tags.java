@@ -58,7 +58,7 @@ public class Tags {
 
     private List<Tag> read(Collection<Long> ids) {
         return database.sql()
-                .select(TAG.ID, TAG.NAME, TAG_GROUP.ID)
+                .select(TAG.ID, TAG.NAME, TAG_GROUP.ID, TAG.SEGMENT_ID)
                 .from(TAG)
                 .leftJoin(TAG_GROUP)
                 .on(TAG_GROUP.TENANT_ID.eq(TAG.TENANT_ID))
@@ -66,7 +66,7 @@ public class Tags {
                 .and(TAG_GROUP.CHOICE.eq("SINGLE"))
                 .where(TAG.TENANT_ID.eq(tenant.id()))
                 .and(TAG.ID.eq(any(ids.toArray(Long[]::new))))
-                .fetch(row -> new Tag(row.value1(), row.value2(), row.value3()));
+                .fetch(row -> new Tag(row.value1(), row.value2(), row.value3(), row.value4() != null));
     }
 
     /** As {@link dev.huigu.member.MemberTags#choose}. */
@@ -79,6 +79,7 @@ public class Tags {
             throw Refusal.invalid("remove", "not-unique", "must not name a tag that add names, too");
         }
         Collection<Tag> added = named(wanted).values();
+        Tag.mustBeByHand(added);
         Tag.mustGoTogether(added);
         return new TagChoice(added.stream().map(Tag::id).sorted().toList(), existing(remove));
     }
@@ -88,6 +89,7 @@ public class Tags {
         names.stream().filter(name -> !found.containsKey(name)).findFirst().ifPresent(name -> {
             throw Refusal.unknownReference("remove", "There is no tag '%s'.".formatted(name));
         });
+        Tag.mustBeByHand(read(found.values()));
         return found.values().stream().sorted().toList();
     }
 

@@ -36,7 +36,7 @@ final class Crowd {
     private volatile long version;
     private volatile Means means;
     private long bytes;
-    private Snapshot snapshot = Snapshot.BEFORE_ALL;
+    private volatile Snapshot snapshot = Snapshot.BEFORE_ALL;
 
     /** Some of the members, the latest first. */
     record Members(BitSet positions, MemberSheet[] sheets) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -85,6 +86,18 @@ public class Crowds {
         } finally {
             kept.lock.unlock();
         }
+    }
+
+    /**
+     * The brand's members if they have been read, for whom nobody must wait: with everything that was committed before
+     * the call, but as they were last asked where this transaction has changed something itself.
+     */
+    Optional<Crowd> ifRead() {
+        Kept kept = crowds.get(tenant.id());
+        if (kept == null || kept.crowd.snapshot() == Snapshot.BEFORE_ALL) {
+            return Optional.empty();
+        }
+        return Optional.of(database.hasWritten() ? kept.crowd : upToDate());
     }
 
     private static void lock(Kept kept) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 @Singleton
 public class Inquiries {
     private static final MemberTest EVERYBODY = new MemberTest.All(List.of());
-    private static final MemberTest NOBODY = new MemberTest.Any(List.of());
+    static final MemberTest NOBODY = new MemberTest.Any(List.of());
 
     private final Caller caller;
     private final Crowds crowds;

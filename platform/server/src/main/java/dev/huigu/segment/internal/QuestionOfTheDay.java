@@ -3,6 +3,7 @@ package dev.huigu.segment.internal;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.portrait.Portrait;
 import dev.huigu.portrait.PortraitDay;
+import dev.huigu.portrait.ProductNumbers;
 import dev.huigu.portrait.RfmThresholds;
 import dev.huigu.segment.SegmentError;
 import dev.huigu.segment.internal.criterion.MemberTest;
@@ -14,11 +15,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A question to one brand's members on one day. */
+/** A question to one brand's members, or to some of them, on one day. */
 final class QuestionOfTheDay implements Question {
     private static final int DEEPEST_TAGS = 10;
 
-    private final Crowd crowd;
+    private final ProductNumbers products;
+    private final Means means;
     private final LocalDate date;
     private final Settings settings;
     private final PortraitDay portraitDay;
@@ -28,14 +30,26 @@ final class QuestionOfTheDay implements Question {
     private int tagsDeep;
 
     QuestionOfTheDay(
-            Crowd crowd, LocalDate date, Settings settings, Names names, TagTests tags, Predicate<Portrait> known) {
-        this.crowd = crowd;
+            ProductNumbers products,
+            Means means,
+            LocalDate date,
+            Settings settings,
+            Names names,
+            TagTests tags,
+            Predicate<Portrait> known) {
+        this.products = products;
+        this.means = means;
         this.date = date;
         this.settings = settings;
         this.portraitDay = new PortraitDay(date, settings);
         this.names = names;
         this.tags = tags;
         this.known = known;
+    }
+
+    /** Where RFM splits the brand's members on a day. */
+    interface Means {
+        RfmThresholds thresholds(Settings.Rfm set, int today);
     }
 
     @Override
@@ -60,7 +74,7 @@ final class QuestionOfTheDay implements Question {
 
     @Override
     public RfmThresholds rfm() {
-        return crowd.rfm(settings.rfm(), today());
+        return means.thresholds(settings.rfm(), today());
     }
 
     @Override
@@ -89,12 +103,12 @@ final class QuestionOfTheDay implements Question {
     @Override
     public BitSet products(
             Collection<String> codes, Collection<String> categories, Collection<String> brands, String path) {
-        return names.products(codes, categories, brands, path, crowd.products());
+        return names.products(codes, categories, brands, path, products);
     }
 
     @Override
     public Consumable consumable(String productCode, String path) {
-        return names.consumable(productCode, path, crowd.products());
+        return names.consumable(productCode, path, products);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.huigu.segment.internal;
 
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.portrait.PortraitSources;
+import dev.huigu.portrait.ProductNumbers;
 import dev.huigu.segment.internal.criterion.Question;
 import dev.huigu.tenant.TenantSettings;
 import jakarta.inject.Inject;
@@ -40,6 +41,11 @@ public class Questions {
     }
 
     Question of(Crowd crowd, LocalDate date) {
-        return new QuestionOfTheDay(crowd, date, settings.get(), names, tags, portraits::know);
+        return of(crowd.products(), crowd::rfm, date);
+    }
+
+    /** About sheets whose products are numbered so. */
+    Question of(ProductNumbers products, QuestionOfTheDay.Means means, LocalDate date) {
+        return new QuestionOfTheDay(products, means, date, settings.get(), names, tags, portraits::know);
     }
 }

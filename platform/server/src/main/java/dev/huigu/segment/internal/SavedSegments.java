@@ -4,6 +4,7 @@ import static dev.huigu.foundation.schema.app.Tables.SEGMENT;
 import static dev.huigu.foundation.schema.app.Tables.TAG;
 import static org.jooq.impl.DSL.noCondition;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Permission;
@@ -16,6 +17,7 @@ import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.SegmentRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.TagGate;
 import dev.huigu.segment.SegmentError;
 import dev.huigu.segment.internal.criterion.CriteriaReader;
 import jakarta.inject.Inject;
@@ -27,7 +29,10 @@ import java.util.function.UnaryOperator;
 import org.jooq.Query;
 import org.jooq.exception.DataAccessException;
 
-/** The brand's segments. Everybody who may save any sees all; who reaches one store only changes his or her own. */
+/**
+ * The brand's segments. Everybody who may save any sees all; who reaches one store only changes his or her own. Tags go
+ * by segments and segments ask for tags, so neither changes while the other does.
+ */
 @Singleton
 public class SavedSegments {
     private final Database database;
@@ -36,6 +41,7 @@ public class SavedSegments {
     private final Clock clock;
     private final CriteriaReader reader;
     private final Questions questions;
+    private final TagGate gate;
 
     @Inject
     public SavedSegments(
@@ -44,13 +50,15 @@ public class SavedSegments {
             Caller caller,
             Clock clock,
             CriteriaReader reader,
-            Questions questions) {
+            Questions questions,
+            TagGate gate) {
         this.database = database;
         this.tenant = tenant;
         this.caller = caller;
         this.clock = clock;
         this.reader = reader;
         this.questions = questions;
+        this.gate = gate;
     }
 
     /** @throws Refusal 409 if the name is another's, 400 or 422 for criteria that cannot be asked */
@@ -63,12 +71,13 @@ public class SavedSegments {
                 .setVersion(1L);
         describe(row, segment);
         unlessNameIsTaken(database.sql().insertInto(SEGMENT).set(row));
-        mustBeAskable(segment);
+        mustBeAskable(segment.criteria());
         return row;
     }
 
     /** @throws Refusal as for a new one, 403 for another's, 412 if somebody changed it since */
     SegmentRecord change(String id, String ifMatch, UnaryOperator<NewSegment> change) {
+        gate.haveAlone();
         SegmentRecord row = changeable(id);
         Versions.match(ifMatch, row.getVersion());
         NewSegment segment =
@@ -80,12 +89,13 @@ public class SavedSegments {
                 .set(row)
                 .where(SEGMENT.TENANT_ID.eq(tenant.id()))
                 .and(SEGMENT.ID.eq(row.getId())));
-        mustBeAskable(segment);
+        mustBeAskable(segment.criteria());
         return row;
     }
 
     /** @throws Refusal 403 for another's, 409 while an automatic tag goes by it */
     void delete(String id) {
+        gate.haveAlone();
         SegmentRecord row = changeable(id);
         database
                 .sql()
@@ -154,8 +164,19 @@ public class SavedSegments {
     }
 
     /** With everything that it names, its automatic tags included: these may go by the segment just written. */
-    private void mustBeAskable(NewSegment segment) {
-        reader.read(segment.criteria(), "criteria").prepare(questions.of(new Crowd(), questions.today()));
+    private void mustBeAskable(JsonNode criteria) {
+        reader.read(criteria, "criteria").prepare(questions.of(new Crowd(), questions.today()));
+    }
+
+    /** @throws Refusal 422 if it names what is not there any more, or a tag that goes by itself */
+    void mustBeAskable(long id) {
+        String criteria = database.sql()
+                .select(SEGMENT.CRITERIA)
+                .from(SEGMENT)
+                .where(SEGMENT.TENANT_ID.eq(tenant.id()))
+                .and(SEGMENT.ID.eq(id))
+                .fetchSingle(SEGMENT.CRITERIA);
+        mustBeAskable(Criteria.parsed(criteria));
     }
 
     private static void unlessNameIsTaken(Query write) {

@@ -53,6 +53,11 @@ public class CarriedTags {
                 "Some members carry several tags of this group. Take all but one off them first.");
     }
 
+    int count(long tagId) {
+        return database.sql()
+                .fetchCount(MEMBER_TAG, MEMBER_TAG.TENANT_ID.eq(tenant.id()).and(MEMBER_TAG.TAG_ID.eq(tagId)));
+    }
+
     void takeOffEverybody(long tagId) {
         List<Long> members = carriers(tagId);
         database.sql()

@@ -12,6 +12,7 @@ import dev.huigu.foundation.schema.app.tables.records.TagRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.TagGate;
 import dev.huigu.tag.TagError;
+import dev.huigu.tag.internal.SegmentOfTag.CarriersByHand;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -27,21 +28,31 @@ public class TagDefinitions {
     private final TagGate gate;
     private final TagGroups groups;
     private final CarriedTags carried;
+    private final SegmentOfTag segments;
 
     @Inject
     public TagDefinitions(
-            Database database, TenantContext tenant, TagGate gate, TagGroups groups, CarriedTags carried) {
+            Database database,
+            TenantContext tenant,
+            TagGate gate,
+            TagGroups groups,
+            CarriedTags carried,
+            SegmentOfTag segments) {
         this.database = database;
         this.tenant = tenant;
         this.gate = gate;
         this.groups = groups;
         this.carried = carried;
+        this.segments = segments;
     }
 
     /** @return the tag's id */
     public long create(NewTag tag) {
         gate.haveAlone();
         mustBeFree(tag.name());
+        Optional<TagGroupRecord> group = group(tag.groupCode());
+        Long segmentId = segments.id(tag.segmentId());
+        SegmentOfTag.mustFit(segmentId, group);
         long id = Ids.next();
         database.sql()
                 .insertInto(TAG)
@@ -49,25 +60,25 @@ public class TagDefinitions {
                         .setTenantId(tenant.id())
                         .setId(id)
                         .setName(tag.name())
-                        .setGroupId(group(tag.groupCode())
-                                .map(TagGroupRecord::getId)
-                                .orElse(null))
+                        .setGroupId(group.map(TagGroupRecord::getId).orElse(null))
+                        .setSegmentId(segmentId)
                         .setPosition(tag.position() == null ? 0 : tag.position())
                         .setVersion(1L))
                 .execute();
+        segments.mustBeAskable(segmentId);
         return id;
     }
 
     /**
-     * Renames and moves a tag.
+     * Renames and moves a tag, and lets it go by a segment or by hand.
      *
      * @throws Refusal 409 if it is to move into a group of single choice of which its members carry another
      */
-    void change(long id, String ifMatch, UnaryOperator<TagChange> change) {
+    public void change(long id, String ifMatch, CarriersByHand carriers, UnaryOperator<TagChange> change) {
         gate.haveAlone();
         TagRecord tag = get(id);
         Versions.match(ifMatch, tag.getVersion());
-        TagChange wanted = change.apply(new TagChange(tag.getName(), codeOf(tag.getGroupId()), tag.getPosition()));
+        TagChange wanted = change.apply(stored(tag));
         boolean isRenamed = !wanted.name().equals(tag.getName());
         if (isRenamed) {
             mustBeFree(wanted.name());
@@ -75,26 +86,39 @@ public class TagDefinitions {
         }
         Optional<TagGroupRecord> group = group(wanted.groupCode());
         Long groupId = group.map(TagGroupRecord::getId).orElse(null);
+        Long segmentId = segments.id(wanted.segmentId());
+        SegmentOfTag.mustFit(segmentId, group);
+        if (segmentId != null && tag.getSegmentId() == null) {
+            segments.takeOver(id, carriers);
+        }
         if (!Objects.equals(groupId, tag.getGroupId())) {
             carried.regroup(
                     List.of(id),
-                    group.filter(TagDefinitions::isSingle)
+                    group.filter(SegmentOfTag::isSingle)
                             .map(TagGroupRecord::getId)
                             .orElse(null));
         }
-        store(tag, wanted, groupId);
+        store(tag, wanted, groupId, segmentId);
+        if (!Objects.equals(segmentId, tag.getSegmentId())) {
+            segments.mustBeAskable(segmentId);
+        }
     }
 
-    private static boolean isSingle(TagGroupRecord group) {
-        return group.getChoice().equals(Choice.SINGLE.name());
+    private TagChange stored(TagRecord tag) {
+        return new TagChange(
+                tag.getName(),
+                codeOf(tag.getGroupId()),
+                tag.getPosition(),
+                tag.getSegmentId() == null ? null : Ids.text(tag.getSegmentId()));
     }
 
-    private void store(TagRecord tag, TagChange wanted, Long groupId) {
+    private void store(TagRecord tag, TagChange wanted, Long groupId, Long segmentId) {
         database.sql()
                 .update(TAG)
                 .set(TAG.NAME, wanted.name())
                 .set(TAG.GROUP_ID, groupId)
                 .set(TAG.POSITION, wanted.position())
+                .set(TAG.SEGMENT_ID, segmentId)
                 .set(TAG.VERSION, tag.getVersion() + 1)
                 .where(TAG.TENANT_ID.eq(tenant.id()))
                 .and(TAG.ID.eq(tag.getId()))

@@ -79,7 +79,21 @@ public class TagGroups {
                 .and(TAG_GROUP.ID.eq(group.getId()))
                 .execute();
         if (wanted.choice() != before) {
+            mustFit(group, wanted.choice());
             carried.regroup(tagsOf(group), wanted.choice() == Choice.SINGLE ? group.getId() : null);
+        }
+    }
+
+    private void mustFit(TagGroupRecord group, Choice wanted) {
+        boolean hasAutomatic = database.sql()
+                .fetchExists(
+                        TAG,
+                        TAG.TENANT_ID
+                                .eq(tenant.id())
+                                .and(TAG.GROUP_ID.eq(group.getId()))
+                                .and(TAG.SEGMENT_ID.isNotNull()));
+        if (wanted == Choice.SINGLE && hasAutomatic) {
+            throw SegmentOfTag.automaticInSingleChoice();
         }
     }
 

@@ -12,6 +12,7 @@ import dev.huigu.foundation.idempotency.Idempotent;
 import dev.huigu.foundation.json.Json;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.MemberTags;
+import dev.huigu.tag.internal.SegmentOfTag.CarriersByHand;
 import dev.huigu.tag.internal.TagViews.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,12 +29,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -78,7 +81,8 @@ public class TagResource {
     @Requires(Permission.MEMBERS_READ)
     @Operation(
             summary = "How many members carry each tag",
-            description = "Of those whom the caller reaches. All tags at once; one that nobody carries is left out.")
+            description =
+                    "Of those whom the caller reaches, by hand or automatic. All tags at once; one that nobody carries is left out.")
     public Page<TagCountView> counts() {
         return new Page<>(
                 carried.counts(Permission.MEMBERS_READ).entrySet().stream()
@@ -104,14 +108,20 @@ public class TagResource {
     @Transactional
     @Requires(Permission.SETTINGS)
     @Operation(
-            summary = "Rename or move a tag",
+            summary = "Rename or move a tag, make it automatic or not",
             description = "409 tags-carried-together if it is to move into a group of SINGLE choice and members carry"
-                    + " another tag of that.")
+                    + " another tag of that. 409 tag-carried-by-hand if it is to be automatic and members carry it,"
+                    + " unless takeOff is true.")
     @RequestBody(content = @Content(schema = @Schema(implementation = TagChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TagView.class)))
     public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode body) {
-        tags.change(read(id), ifMatch, stored -> mergePatch.apply(body, stored));
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @QueryParam("takeOff") @Parameter(description = "true: who carries by hand what is made automatic loses it")
+                    boolean takeOff,
+            @NotNull ObjectNode body) {
+        CarriersByHand carriers = takeOff ? CarriersByHand.ARE_TAKEN_OFF : CarriersByHand.STAY;
+        tags.change(read(id), ifMatch, carriers, stored -> mergePatch.apply(body, stored));
         return get(id);
     }
 

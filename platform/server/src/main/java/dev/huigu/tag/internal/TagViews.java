@@ -91,7 +91,7 @@ public class TagViews {
 
     private List<Versioned<TagView>> tags(Condition wanted, int size, OrderField<?>... order) {
         return database.sql()
-                .select(TAG.ID, TAG.NAME, TAG_GROUP.CODE, TAG.POSITION, TAG.VERSION)
+                .select(TAG.ID, TAG.NAME, TAG_GROUP.CODE, TAG.POSITION, TAG.SEGMENT_ID, TAG.VERSION)
                 .from(TAG)
                 .leftJoin(TAG_GROUP)
                 .on(TAG_GROUP.TENANT_ID.eq(TAG.TENANT_ID))
@@ -101,7 +101,12 @@ public class TagViews {
                 .orderBy(order)
                 .limit(size)
                 .fetch(found -> new Versioned<>(
-                        new TagView(Ids.text(found.value1()), found.value2(), found.value3(), found.value4()),
-                        found.value5()));
+                        new TagView(
+                                Ids.text(found.value1()),
+                                found.value2(),
+                                found.value3(),
+                                found.value4(),
+                                found.value5() == null ? null : Ids.text(found.value5())),
+                        found.value6()));
     }
 }

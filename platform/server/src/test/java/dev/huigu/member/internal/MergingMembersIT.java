@@ -175,7 +175,8 @@ class MergingMembersIT {
     private void dress() {
         people.asOwner(() -> {
             people.get(TagGroups.class).create(new NewTagGroup("face", "脸型", Choice.SINGLE, null));
-            List.of("圆脸", "长脸").forEach(tag -> people.get(TagDefinitions.class).create(new NewTag(tag, "face", null)));
+            List.of("圆脸", "长脸")
+                    .forEach(tag -> people.get(TagDefinitions.class).create(new NewTag(tag, "face", null, null)));
             people.get(MemberFields.class).add(new NewMemberField("hobby", "爱好", MemberFieldType.TEXT, null));
             people.get(ConsentPurposes.class).put("SMS", new ConsentText("短信", "可以发短信吗?"));
             people.get(ConsentPurposes.class).put("CALL", new ConsentText("电话", "可以打电话吗?"));

@@ -41,7 +41,7 @@ class TaggingAMemberIT {
         people.asOwner(() -> {
             people.get(TagGroups.class).create(new NewTagGroup("face", "脸型", Choice.SINGLE, null));
             List.of("圆脸", "长脸", "方脸")
-                    .forEach(tag -> people.get(TagDefinitions.class).create(new NewTag(tag, "face", null)));
+                    .forEach(tag -> people.get(TagDefinitions.class).create(new NewTag(tag, "face", null, null)));
             return null;
         });
         member = people.member("K1", null);

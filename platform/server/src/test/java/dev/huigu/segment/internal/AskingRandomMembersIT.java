@@ -2,6 +2,8 @@ package dev.huigu.segment.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.huigu.segment.internal.PlainMember.Line;
 import dev.huigu.segment.internal.PlainMember.Purchase;
@@ -11,12 +13,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Random members, purchases, refunds and trees of criteria: every answer is the plain evaluator's. */
+/** Random members, purchases, refunds, automatic tags and trees of criteria: every answer is the plain evaluator's. */
 class AskingRandomMembersIT {
     private static final int[] GAPS = {
         0, 0, 1, 2, 5, 12, 28, 29, 30, 31, 32, 60, 89, 90, 91, 179, 180, 181, 364, 365, 366
@@ -28,6 +33,7 @@ class AskingRandomMembersIT {
     private SegmentWorld world;
     private LocalDate today;
     private final List<PlainMember> members = new ArrayList<>();
+    private final Map<String, JsonNode> automaticTags = new LinkedHashMap<>();
     private int cards;
     private int purchases;
     private int telling;
@@ -43,11 +49,14 @@ class AskingRandomMembersIT {
         random = new Random(seed);
         world = new SegmentWorld(zone);
         today = day;
+        world.standOn(today);
+        defineTags();
         for (int round = 0; round < ROUNDS; round++) {
             world.standOn(today);
             happen();
-            PlainEvaluator plain = new PlainEvaluator(members, today);
-            RandomCriteria criteria = new RandomCriteria(random, today);
+            PlainEvaluator plain = new PlainEvaluator(members, today, automaticTags);
+            assertTags(plain);
+            RandomCriteria criteria = new RandomCriteria(random, today, tags());
             for (int tree = 0; tree < TREES; tree++) {
                 ObjectNode asked = criteria.tree(4);
                 List<String> found = world.find(asked);
@@ -57,6 +66,31 @@ class AskingRandomMembersIT {
             today = today.plusDays(random.nextInt(3));
         }
         assertThat(telling).as("answers that are neither nobody nor everybody").isGreaterThan(ROUNDS * TREES / 3);
+    }
+
+    /** Each may ask for those before it. */
+    private void defineTags() {
+        for (int tag = 1; tag <= 4; tag++) {
+            ObjectNode criteria = new RandomCriteria(random, today, tags()).tree(2);
+            world.automaticTag("自动" + tag, criteria);
+            automaticTags.put("自动" + tag, criteria);
+        }
+    }
+
+    private List<String> tags() {
+        return Stream.concat(SegmentWorld.TAGS.stream(), automaticTags.keySet().stream())
+                .toList();
+    }
+
+    /** Those of each member as an answer shows them. */
+    private void assertTags(PlainEvaluator plain) {
+        world.find(JsonNodeFactory.instance.objectNode().put("gender", "FEMALE"));
+        Map<String, List<String>> shown = world.automaticTags(members);
+        for (PlainMember member : members) {
+            assertThat(shown.get(member.card))
+                    .as("%s on %s of %s", member.card, today, automaticTags)
+                    .isEqualTo(plain.automaticTags(member));
+        }
     }
 
     private void happen() {

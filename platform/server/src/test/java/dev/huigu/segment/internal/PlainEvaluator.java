@@ -23,10 +23,13 @@ final class PlainEvaluator {
 
     private final List<PlainMember> members;
     private final LocalDate today;
+    private final Map<String, JsonNode> automaticTags;
 
-    PlainEvaluator(List<PlainMember> members, LocalDate today) {
+    /** @param automaticTags the criteria by the tag's name */
+    PlainEvaluator(List<PlainMember> members, LocalDate today, Map<String, JsonNode> automaticTags) {
         this.members = members;
         this.today = today;
+        this.automaticTags = automaticTags;
     }
 
     /** The card numbers. */
@@ -101,15 +104,27 @@ final class PlainEvaluator {
         };
     }
 
-    private static boolean tag(JsonNode body, PlainMember member) {
+    private boolean tag(JsonNode body, PlainMember member) {
         String mode = body.fieldNames().next();
         List<String> names =
                 parts(body.get(mode)).stream().map(JsonNode::asText).toList();
         return switch (mode) {
-            case "anyOf" -> names.stream().anyMatch(member.tags::contains);
-            case "allOf" -> member.tags.containsAll(names);
-            default -> names.stream().noneMatch(member.tags::contains);
+            case "anyOf" -> names.stream().anyMatch(name -> carries(name, member));
+            case "allOf" -> names.stream().allMatch(name -> carries(name, member));
+            default -> names.stream().noneMatch(name -> carries(name, member));
         };
+    }
+
+    private boolean carries(String tag, PlainMember member) {
+        return automaticTags.containsKey(tag) ? holds(automaticTags.get(tag), member) : member.tags.contains(tag);
+    }
+
+    /** The automatic tags of a member, by name. */
+    List<String> automaticTags(PlainMember member) {
+        return automaticTags.keySet().stream()
+                .filter(tag -> carries(tag, member))
+                .sorted()
+                .toList();
     }
 
     private boolean age(JsonNode body, PlainMember member) {

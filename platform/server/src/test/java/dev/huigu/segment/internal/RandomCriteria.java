@@ -36,10 +36,13 @@ final class RandomCriteria {
 
     private final Random random;
     private final LocalDate today;
+    private final List<String> tags;
 
-    RandomCriteria(Random random, LocalDate today) {
+    /** @param tags that there are to ask for */
+    RandomCriteria(Random random, LocalDate today, List<String> tags) {
         this.random = random;
         this.today = today;
+        this.tags = tags;
     }
 
     ObjectNode tree(int depth) {
@@ -61,7 +64,7 @@ final class RandomCriteria {
         return switch (random.nextInt(14)) {
             case 0, 1 -> JSON.objectNode().put("portrait", one(PORTRAITS));
             case 2 -> JSON.objectNode().put("gender", one(List.of("FEMALE", "MALE", "UNKNOWN")));
-            case 3 -> object("tag", object(one(List.of("anyOf", "allOf", "noneOf")), names(SegmentWorld.TAGS)));
+            case 3 -> object("tag", object(one(List.of("anyOf", "allOf", "noneOf")), names(tags)));
             case 4 -> object("age", range("from", "to", 18 + random.nextInt(20), random.nextInt(12)));
             case 5 -> JSON.objectNode().put("birthdayWithinDays", one(List.of(0, 1, 7, 30, 200)));
             case 6 ->

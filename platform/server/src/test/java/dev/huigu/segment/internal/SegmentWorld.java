@@ -3,8 +3,10 @@ package dev.huigu.segment.internal;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_TAG;
 import static dev.huigu.foundation.schema.app.Tables.TAG;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.huigu.catalog.NewProduct;
 import dev.huigu.catalog.Products;
 import dev.huigu.catalog.internal.Mentions;
@@ -23,6 +25,7 @@ import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.db.Vocabulary;
 import dev.huigu.foundation.http.MergePatch;
+import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.money.Money;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.foundation.tenancy.Tenants;
@@ -32,6 +35,7 @@ import dev.huigu.member.ErasedCards;
 import dev.huigu.member.Gender;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.MemberLists;
+import dev.huigu.member.MemberTags;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
 import dev.huigu.member.TagGate;
@@ -45,6 +49,7 @@ import dev.huigu.member.internal.NameKeyTable;
 import dev.huigu.member.internal.Phones;
 import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Registrar;
+import dev.huigu.member.internal.Retagging;
 import dev.huigu.member.internal.Tags;
 import dev.huigu.portrait.PortraitSources;
 import dev.huigu.portrait.PurchaseReader;
@@ -65,6 +70,11 @@ import dev.huigu.segment.internal.criterion.CriteriaReader;
 import dev.huigu.store.Channel;
 import dev.huigu.store.NewStore;
 import dev.huigu.store.Stores;
+import dev.huigu.tag.internal.CarriedTags;
+import dev.huigu.tag.internal.NewTag;
+import dev.huigu.tag.internal.SegmentOfTag;
+import dev.huigu.tag.internal.TagDefinitions;
+import dev.huigu.tag.internal.TagGroups;
 import dev.huigu.tenant.TenantSettings;
 import dev.huigu.testing.Features;
 import dev.huigu.testing.InputValidation;
@@ -80,6 +90,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -149,6 +160,14 @@ final class SegmentWorld {
             PurchasingFacts.class,
             TakenPortraits.class,
             MemberExport.class,
+            TagsBySegment.class,
+            SomeMembers.class,
+            TagDefinitions.class,
+            TagGroups.class,
+            CarriedTags.class,
+            SegmentOfTag.class,
+            MemberTags.class,
+            Retagging.class,
             Transactions.class,
             TestTransaction.class);
 
@@ -271,21 +290,7 @@ final class SegmentWorld {
     /** Puts a tag on as a later request would. */
     void tag(PlainMember member, String tag) {
         asOwner(() -> {
-            var sql = get(Database.class).sql();
-            long memberId = memberId(member.card);
-            sql.insertInto(MEMBER_TAG)
-                    .set(MEMBER_TAG.TENANT_ID, tenant.id())
-                    .set(MEMBER_TAG.MEMBER_ID, memberId)
-                    .set(
-                            MEMBER_TAG.TAG_ID,
-                            sql.select(TAG.ID)
-                                    .from(TAG)
-                                    .where(TAG.TENANT_ID.eq(tenant.id()))
-                                    .and(TAG.NAME.eq(tag))
-                                    .fetchSingle(TAG.ID))
-                    .onConflictDoNothing()
-                    .execute();
-            get(ChangedMembers.class).mark(List.of(memberId));
+            tagNow(memberId(member.card), tag);
             return null;
         });
     }
@@ -306,7 +311,48 @@ final class SegmentWorld {
         });
     }
 
-    private long memberId(String card) {
+    /** In the transaction of the caller. */
+    void tagNow(long memberId, String tag) {
+        var sql = get(Database.class).sql();
+        sql.insertInto(MEMBER_TAG)
+                .set(MEMBER_TAG.TENANT_ID, tenant.id())
+                .set(MEMBER_TAG.MEMBER_ID, memberId)
+                .set(
+                        MEMBER_TAG.TAG_ID,
+                        sql.select(TAG.ID)
+                                .from(TAG)
+                                .where(TAG.TENANT_ID.eq(tenant.id()))
+                                .and(TAG.NAME.eq(tag))
+                                .fetchSingle(TAG.ID))
+                .onConflictDoNothing()
+                .execute();
+        get(ChangedMembers.class).mark(List.of(memberId));
+    }
+
+    /** Tags that go by segments of their own, as somebody's answer shows them: by the member's card number. */
+    Map<String, List<String>> automaticTags(List<PlainMember> members) {
+        return asOwner(() -> {
+            Map<Long, String> cards = members.stream().collect(toMap(each -> memberId(each.card), each -> each.card));
+            Map<Long, List<String>> carried = get(TagsBySegment.class).of(cards.keySet());
+            return cards.entrySet().stream()
+                    .collect(toMap(Map.Entry::getValue, each -> carried.getOrDefault(each.getKey(), List.of())));
+        });
+    }
+
+    /** @return the id of the segment */
+    String save(String name, JsonNode criteria) {
+        return asOwner(() -> Ids.text(get(SavedSegments.class)
+                .create(new NewSegment(name, (ObjectNode) criteria))
+                .getId()));
+    }
+
+    /** @return the id of the tag */
+    long automaticTag(String name, JsonNode criteria) {
+        String segment = save("归入" + name, criteria);
+        return asOwner(() -> get(TagDefinitions.class).create(new NewTag(name, null, null, segment)));
+    }
+
+    long memberId(String card) {
         return get(Database.class)
                 .sql()
                 .select(MEMBER.ID)

@@ -13,6 +13,7 @@ import dev.huigu.foundation.problem.ErrorCode;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.member.Members;
+import dev.huigu.tag.internal.SegmentOfTag.CarriersByHand;
 import dev.huigu.tag.internal.Tagging.Tagged;
 import dev.huigu.testing.People;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class TagWorld {
     }
 
     long tag(String name, String groupCode) {
-        return people.asOwner(() -> people.get(TagDefinitions.class).create(new NewTag(name, groupCode, null)));
+        return people.asOwner(() -> people.get(TagDefinitions.class).create(new NewTag(name, groupCode, null, null)));
     }
 
     void changeGroup(String code, UnaryOperator<TagGroupChange> change) {
@@ -60,12 +61,20 @@ final class TagWorld {
 
     void moveTag(long id, String groupCode) {
         asOwner(() -> people.get(TagDefinitions.class)
-                .change(id, null, tag -> new TagChange(tag.name(), groupCode, tag.position())));
+                .change(
+                        id,
+                        null,
+                        CarriersByHand.STAY,
+                        tag -> new TagChange(tag.name(), groupCode, tag.position(), tag.segmentId())));
     }
 
     void renameTag(long id, String name) {
         asOwner(() -> people.get(TagDefinitions.class)
-                .change(id, null, tag -> new TagChange(name, tag.groupCode(), tag.position())));
+                .change(
+                        id,
+                        null,
+                        CarriersByHand.STAY,
+                        tag -> new TagChange(name, tag.groupCode(), tag.position(), tag.segmentId())));
     }
 
     void deleteTag(long id) {

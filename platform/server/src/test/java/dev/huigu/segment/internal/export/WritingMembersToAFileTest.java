@@ -47,6 +47,7 @@ class WritingMembersToAFileTest {
                 "S01",
                 null,
                 List.of("圆脸", "VIP"),
+                List.of("VIP"),
                 Money.yuan("30.50"),
                 Money.yuan("1186.48"),
                 3,
