@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class Crowds {
     private static final Logger LOG = LoggerFactory.getLogger(Crowds.class);
+    private static final long NEVER = 0;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
     private final Database database;
@@ -71,8 +72,32 @@ public class Crowds {
      * @throws Refusal 503 while they are being read for the first time and that takes too long to wait
      */
     Crowd upToDate() {
-        Kept kept = crowds.computeIfAbsent(tenant.id(), id -> new Kept());
+        Kept kept = kept();
         kept.askedAt = asked.incrementAndGet();
+        upToDate(kept);
+        return kept.crowd;
+    }
+
+    private Kept kept() {
+        return crowds.computeIfAbsent(tenant.id(), id -> new Kept());
+    }
+
+    /** Reads the brand's members though nobody asks for them; not if others would have to give way. */
+    void readAhead() {
+        Kept kept = kept();
+        upToDate(kept);
+        boolean isTooMuch = bytes() > memory.bytes();
+        if (isTooMuch && kept.askedAt == NEVER) {
+            crowds.remove(tenant.id(), kept);
+        }
+    }
+
+    /** Whether members who take about so much can be read without others giving way. */
+    boolean hasRoomFor(long bytes) {
+        return bytes() + bytes <= memory.bytes();
+    }
+
+    private void upToDate(Kept kept) {
         long next = kept.begun.get() + 1;
         lock(kept);
         try {
@@ -82,7 +107,6 @@ public class Crowds {
                 bringUpToDate(kept);
                 kept.done = refresh;
             }
-            return kept.crowd;
         } finally {
             kept.lock.unlock();
         }
@@ -119,7 +143,9 @@ public class Crowds {
         }
         if (kept.crowd.snapshot() == Snapshot.BEFORE_ALL) {
             load(kept.crowd, now);
-            makeRoom();
+            if (kept.askedAt != NEVER) {
+                makeRoom();
+            }
         }
         catchUp(kept.crowd);
     }

@@ -2,12 +2,14 @@ package dev.huigu.segment.internal;
 
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.portrait.MembersToRead;
 import dev.huigu.portrait.ProductNumbers;
 import dev.huigu.portrait.RfmThresholds;
 import dev.huigu.segment.internal.criterion.MemberTest;
 import dev.huigu.segment.internal.criterion.Question;
 import dev.huigu.tenant.Settings;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -26,12 +28,17 @@ public class SomeMembers {
     private final SheetReader reader;
     private final Questions questions;
     private final Crowds crowds;
+    private final TenantContext tenant;
+    private final Event<BrandMissed> missed;
 
     @Inject
-    public SomeMembers(SheetReader reader, Questions questions, Crowds crowds) {
+    public SomeMembers(
+            SheetReader reader, Questions questions, Crowds crowds, TenantContext tenant, Event<BrandMissed> missed) {
         this.reader = reader;
         this.questions = questions;
         this.crowds = crowds;
+        this.tenant = tenant;
+        this.missed = missed;
     }
 
     /** A test and what it is called. */
@@ -62,8 +69,11 @@ public class SomeMembers {
         if (set.recencyDays() != null && set.frequency() != null && set.orderValue() != null) {
             return new RfmThresholds.Means().thresholds(set);
         }
-        return crowds.ifRead()
-                .map(crowd -> crowd.rfm(set, today))
-                .orElseThrow(() -> new Refusal(CommonError.UNAVAILABLE, "The members are not in memory."));
+        return crowds.ifRead().map(crowd -> crowd.rfm(set, today)).orElseThrow(this::unread);
+    }
+
+    private Refusal unread() {
+        missed.fire(new BrandMissed(tenant.tenant()));
+        return new Refusal(CommonError.UNAVAILABLE, "The members are being read into memory.");
     }
 }

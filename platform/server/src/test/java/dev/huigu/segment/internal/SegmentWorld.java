@@ -201,7 +201,7 @@ final class SegmentWorld {
         @Produces
         @Singleton
         CrowdMemory memory() {
-            return new CrowdMemory(Long.MAX_VALUE);
+            return new CrowdMemory(Long.MAX_VALUE, 0);
         }
     }
 
