@@ -2,6 +2,7 @@ package dev.huigu.acceptance.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
 import java.util.List;
 
 /** A small brand, made call by call: store S01, consultants C01 and C02 in group G1, product P1, a scheme, members. */
@@ -14,7 +15,15 @@ public final class Shop {
     }
 
     public static Shop open(Huigu huigu) {
-        var shop = new Shop(Brand.signUp(huigu));
+        return open(Brand.signUp(huigu));
+    }
+
+    public static Shop open(Huigu huigu, ZoneId zone) {
+        return open(Brand.signUp(huigu, Brand.signUpForm().put("timeZone", zone.getId())));
+    }
+
+    private static Shop open(Brand brand) {
+        var shop = new Shop(brand);
         shop.add("/api/v1/stores", Json.object("code", "S01", "name", "人民路店", "channel", "OFFLINE"));
         shop.addConsultant("C01", "林晓彤");
         shop.addConsultant("C02", "周雨");
