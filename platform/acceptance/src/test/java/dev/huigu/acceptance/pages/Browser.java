@@ -2,6 +2,7 @@ package dev.huigu.acceptance.pages;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.huigu.acceptance.product.Huigu;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ final class Browser implements AutoCloseable {
                         .setLocale(language)
                         .setTimezoneId("Asia/Shanghai")
                         .setAcceptDownloads(true)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(width, HEIGHT)));
     }
 

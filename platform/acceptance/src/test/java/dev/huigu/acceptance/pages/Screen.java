@@ -20,6 +20,17 @@ final class Screen implements AutoCloseable {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final double PATIENCE_MILLIS = 30_000;
 
+    /** Ends when nothing fades or slides any more; what begins to does so a frame or two later. */
+    private static final String STILL =
+            """
+            () => new Promise(done => {
+              const moves = animation => animation.playState === 'running'
+                && animation.effect.getComputedTiming().endTime !== Infinity
+              const look = frames => requestAnimationFrame(() =>
+                frames > 0 || document.getAnimations().some(moves) ? look(frames - 1) : done())
+              look(3)
+            })""";
+
     private final Huigu huigu;
     private final BrowserContext context;
     private final Page page;
@@ -133,6 +144,7 @@ final class Screen implements AutoCloseable {
 
     /** Fails with what an accessibility checker finds serious or critical, or what the page was kept from loading. */
     void mustBeAccessible() {
+        page.evaluate(STILL);
         assertThat(blocked).as(page.url()).isEmpty();
         List<String> found = new AxeBuilder(page)
                 .analyze().getViolations().stream()
