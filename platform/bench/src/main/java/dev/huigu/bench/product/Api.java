@@ -3,6 +3,7 @@ package dev.huigu.bench.product;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.huigu.bench.load.BenchFailure;
+import dev.huigu.bench.load.Pause;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,6 +24,7 @@ public record Api(String address, String authorization) {
     public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int TRY_AGAIN = 503;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     public JsonNode get(String path) {
@@ -65,6 +67,10 @@ public record Api(String address, String authorization) {
         HttpRequest request = builder.build();
         try {
             HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+            while (answer.statusCode() == TRY_AGAIN) {
+                Pause.millis(100);
+                answer = HTTP.send(request, BodyHandlers.ofString());
+            }
             if (answer.statusCode() >= 300) {
                 throw refused(request, answer.statusCode() + " " + answer.body());
             }
