@@ -1,3 +1,4 @@
+import { objections } from './objections.ts'
 import { refusals } from './refusals.ts'
 import { wording } from './wording.ts'
 
@@ -45,6 +46,7 @@ export const common = wording(
       refused: '此账号不能进入该品牌',
       refusedHint: '请确认品牌标识是否正确；若品牌已停用，请联系品牌负责人。',
     },
+    ...objections['zh-CN'],
     ...refusals['zh-CN'],
   },
   {
@@ -89,6 +91,7 @@ export const common = wording(
       refused: 'This account may not enter that brand',
       refusedHint: 'Check the name of the brand. If the brand was suspended, ask its owner.',
     },
+    ...objections.en,
     ...refusals.en,
   },
 )
