@@ -30,6 +30,10 @@ describe('the navigation', () => {
     expect(pages(somebodyWho('MEMBERS_ALLOCATE'))).toEqual([['members', ['consultants', 'allocation']]])
   })
 
+  it('shows duplicates to those alone who may merge members', () => {
+    expect(pages(somebodyWho('MEMBERS_MERGE'))).toEqual([['members', ['duplicates']]])
+  })
+
   it('has a permission on every page that it names', () => {
     for (const { name, meta } of featureRoutes) expect(meta?.permission, String(name)).toBeTruthy()
   })

@@ -8,6 +8,7 @@ import { consultantRoutes } from '../consultants/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { jobRoutes } from '../jobs/routes.ts'
 import { memberFieldRoutes } from '../member-fields/routes.ts'
+import { mergingRoutes } from '../members/merging/routes.ts'
 import { memberRoutes } from '../members/routes.ts'
 import { overviewRoutes } from '../overview/routes.ts'
 import { productRoutes } from '../products/routes.ts'
@@ -30,6 +31,7 @@ declare module 'vue-router' {
 /** In the order of the navigation. */
 export const featureRoutes: RouteRecordRaw[] = [
   ...memberRoutes,
+  ...mergingRoutes,
   ...overviewRoutes,
   ...segmentRoutes,
   ...consultantRoutes,

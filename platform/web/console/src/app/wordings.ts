@@ -8,6 +8,7 @@ import { batch } from '../members/batch/messages.ts'
 import { memberFields } from '../member-fields/messages.ts'
 import { memberConsents } from '../members/consents/messages.ts'
 import { keptGoods } from '../members/kept-goods/messages.ts'
+import { merging } from '../members/merging/messages.ts'
 import { members } from '../members/messages.ts'
 import { profile } from '../members/profile/messages.ts'
 import { memberTags } from '../members/tags/messages.ts'
@@ -30,6 +31,7 @@ export const wordings = {
   memberTags,
   memberConsents,
   keptGoods,
+  merging,
   batch,
   jobs,
   allocation,

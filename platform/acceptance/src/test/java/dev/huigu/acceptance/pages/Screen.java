@@ -116,6 +116,14 @@ final class Screen implements AutoCloseable {
         page.keyboard().press("Tab");
     }
 
+    /** One of a list that is searched by a word. */
+    void find(String list, String word, String option) {
+        field(list).fill(word);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+    }
+
     /** Sends the form that lies over the page. */
     void submit() {
         page.locator(".el-dialog:visible button[type=submit]").last().click();

@@ -3,6 +3,7 @@ package dev.huigu.member.internal;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_MERGE;
 
+import dev.huigu.foundation.access.ActorNames;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.MemberBelongings;
@@ -14,7 +15,9 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.Record;
 
 /** Shows merges, those that were and one that may be. */
@@ -24,14 +27,20 @@ public class MergeViews {
     private final MergedTags tags;
     private final MergeTable merges;
     private final Instance<MemberBelongings> belongings;
+    private final Instance<ActorNames> names;
 
     @Inject
     public MergeViews(
-            MergedProfiles profiles, MergedTags tags, MergeTable merges, @Any Instance<MemberBelongings> belongings) {
+            MergedProfiles profiles,
+            MergedTags tags,
+            MergeTable merges,
+            @Any Instance<MemberBelongings> belongings,
+            Instance<ActorNames> names) {
         this.profiles = profiles;
         this.tags = tags;
         this.merges = merges;
         this.belongings = belongings;
+        this.names = names;
     }
 
     /** What a merge would do now. */
@@ -52,6 +61,8 @@ public class MergeViews {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -66,19 +77,27 @@ public class MergeViews {
 
     /** The latest first, also those that were undone. */
     List<MergeView> of(long memberId) {
-        return merges.of(memberId).stream().map(row -> view(row, null)).toList();
+        return views(merges.of(memberId), null);
     }
 
     /** @param comingOver as it was counted, or null */
     MergeView get(long memberId, long mergeId, Map<String, Integer> comingOver) {
-        return merges.of(memberId).stream()
+        List<Record> found = merges.of(memberId).stream()
                 .filter(row -> row.get(MEMBER_MERGE.ID) == mergeId)
-                .findFirst()
-                .map(row -> view(row, comingOver))
-                .orElseThrow(() -> Refusal.notFound("merge"));
+                .toList();
+        return views(found, comingOver).stream().findFirst().orElseThrow(() -> Refusal.notFound("merge"));
     }
 
-    private static MergeView view(Record row, Map<String, Integer> comingOver) {
+    private List<MergeView> views(List<Record> rows, Map<String, Integer> comingOver) {
+        List<String> actors = rows.stream()
+                .flatMap(row -> Stream.of(row.get(MEMBER_MERGE.MERGED_BY), row.get(MEMBER_MERGE.UNDONE_BY)))
+                .filter(Objects::nonNull)
+                .toList();
+        Map<String, String> known = names.isResolvable() ? names.get().of(actors) : Map.of();
+        return rows.stream().map(row -> view(row, comingOver, known)).toList();
+    }
+
+    private static MergeView view(Record row, Map<String, Integer> comingOver, Map<String, String> known) {
         boolean isUndone = row.get(MEMBER_MERGE.UNDONE_AT) != null;
         return new MergeView(
                 false,
@@ -92,8 +111,10 @@ public class MergeViews {
                 row.get(MEMBER_MERGE.REASON),
                 row.get(MEMBER_MERGE.MERGED_AT),
                 row.get(MEMBER_MERGE.MERGED_BY),
+                known.get(row.get(MEMBER_MERGE.MERGED_BY)),
                 isUndone ? null : row.get(MEMBER_MERGE.MERGED_AT).plus(Merges.UNDOABLE),
                 row.get(MEMBER_MERGE.UNDONE_AT),
-                row.get(MEMBER_MERGE.UNDONE_BY));
+                row.get(MEMBER_MERGE.UNDONE_BY),
+                known.get(row.get(MEMBER_MERGE.UNDONE_BY)));
     }
 }
