@@ -34,19 +34,32 @@ final class Pages {
     /** @param sql finds one of the same pages */
     record Page(String name, Supplier<byte[]> requests, String sql) {}
 
-    List<Page> all() {
+    /** The kinds of pages that are asked for. */
+    enum Kind {
+        NAME,
+        INITIALS,
+        WHOLE_PHONE,
+        LAST_FOUR_DIGITS,
+        CARD,
+        MEMBER,
+        DEEP
+    }
+
+    Page of(Kind kind) {
         String someone = "card_number = '" + People.card(crowd.members() / 2) + "'";
-        return List.of(
-                search("name", People::name, byName(People.name(1))),
-                search("initials", index -> "wf", byName("wf")),
-                search("whole phone", People::phone, ofTheSame("phone_hash", someone)),
+        return switch (kind) {
+            case NAME -> search("name", People::name, byName(People.name(1)));
+            case INITIALS -> search("initials", index -> "wf", byName("wf"));
+            case WHOLE_PHONE -> search("whole phone", People::phone, ofTheSame("phone_hash", someone));
+            case LAST_FOUR_DIGITS ->
                 search(
                         "last four digits",
                         index -> People.phone(index).substring(7),
-                        ofTheSame("phone_tail_hash", someone) + " order by id desc limit 50"),
-                search("card", People::card, MEMBER + someone),
-                memberPage(MEMBER + someone),
-                deep("members", "/api/v1/members?limit=%d&cursor=%s"));
+                        ofTheSame("phone_tail_hash", someone) + " order by id desc limit 50");
+            case CARD -> search("card", People::card, MEMBER + someone);
+            case MEMBER -> memberPage(MEMBER + someone);
+            case DEEP -> deep("members", "/api/v1/members?limit=%d&cursor=%s");
+        };
     }
 
     private Page search(String by, IntFunction<String> text, String sql) {
