@@ -13,20 +13,31 @@ import java.util.BitSet;
  * it was refunded.
  */
 public final class MemberPurchases {
-    public static final MemberPurchases NONE = new MemberPurchases(new long[0], new long[0]);
+    public static final MemberPurchases NONE = new Builder().build();
 
     private static final int FIRST_DAY =
             (int) LocalDate.of(PlausibleYears.FIRST, 1, 1).toEpochDay();
 
     /** In order: 17 bits of the day, 1 whether something was refunded, 45 of the net amount. */
-    private final long[] purchases;
+    final long[] purchases;
 
     /** In order: 17 bits of the day, 20 of the product, 26 of the quantity. */
-    private final long[] lines;
+    final long[] lines;
 
-    private MemberPurchases(long[] purchases, long[] lines) {
+    /** Where this member's are in the lists, which other members may share; the first of the next one's. */
+    final int firstPurchase;
+
+    final int nextPurchase;
+    final int firstLine;
+    final int nextLine;
+
+    MemberPurchases(long[] purchases, int firstPurchase, int nextPurchase, long[] lines, int firstLine, int nextLine) {
         this.purchases = purchases;
+        this.firstPurchase = firstPurchase;
+        this.nextPurchase = nextPurchase;
         this.lines = lines;
+        this.firstLine = firstLine;
+        this.nextLine = nextLine;
     }
 
     /** Collects one member's purchases, in any order. */
@@ -66,34 +77,33 @@ public final class MemberPurchases {
             long[] sortedLines = Arrays.copyOf(lines, lineCount);
             Arrays.sort(sortedPurchases);
             Arrays.sort(sortedLines);
-            return new MemberPurchases(sortedPurchases, sortedLines);
+            return new MemberPurchases(sortedPurchases, 0, purchaseCount, sortedLines, 0, lineCount);
         }
-    }
-
-    /** About how much memory they take. */
-    public int bytes() {
-        return 24 + 16 + 8 * purchases.length + 16 + 8 * lines.length;
     }
 
     /** How many until the day, included. */
     public int count(int until) {
-        int count = purchases.length;
-        while (count > 0 && day(purchases[count - 1]) > until) {
-            count--;
+        return firstAfter(until) - firstPurchase;
+    }
+
+    private int firstAfter(int until) {
+        int next = nextPurchase;
+        while (next > firstPurchase && day(purchases[next - 1]) > until) {
+            next--;
         }
-        return count;
+        return next;
     }
 
     /** The day of the last one until the day, included, or {@link Portrayed#NEVER}. */
     public int lastDay(int until) {
-        int count = count(until);
-        return count == 0 ? Portrayed.NEVER : day(purchases[count - 1]);
+        int next = firstAfter(until);
+        return next == firstPurchase ? Portrayed.NEVER : day(purchases[next - 1]);
     }
 
     /** How many of them had something refunded since. */
     public int refunded(int until) {
         int refunded = 0;
-        for (int each = count(until) - 1; each >= 0; each--) {
+        for (int each = firstAfter(until) - 1; each >= firstPurchase; each--) {
             refunded += (int) (purchases[each] >>> 45 & 1);
         }
         return refunded;
@@ -101,18 +111,18 @@ public final class MemberPurchases {
 
     /** How many on these days, both included. */
     public int count(int from, int until) {
-        int last = count(until);
-        int first = last;
-        while (first > 0 && day(purchases[first - 1]) >= from) {
+        int next = firstAfter(until);
+        int first = next;
+        while (first > firstPurchase && day(purchases[first - 1]) >= from) {
             first--;
         }
-        return last - first;
+        return next - first;
     }
 
     /** What those on these days, both included, left after refunds. */
     public long netCents(int from, int until) {
         long cents = 0;
-        for (int each = count(until) - 1; each >= 0 && day(purchases[each]) >= from; each--) {
+        for (int each = firstAfter(until) - 1; each >= firstPurchase && day(purchases[each]) >= from; each--) {
             cents += purchases[each] & (1L << 45) - 1;
         }
         return cents;
@@ -120,7 +130,7 @@ public final class MemberPurchases {
 
     /** Whether a product of the set was bought on these days, both included, brought back or not. */
     public boolean includes(int from, int until, BitSet products) {
-        for (int each = lines.length - 1; each >= 0 && day(lines[each]) >= from; each--) {
+        for (int each = nextLine - 1; each >= firstLine && day(lines[each]) >= from; each--) {
             if (day(lines[each]) <= until && products.get(product(lines[each]))) {
                 return true;
             }
@@ -136,7 +146,7 @@ public final class MemberPurchases {
     public Supply lastSupply(int product, int until) {
         long thousandths = 0;
         int boughtOn = Portrayed.NEVER;
-        for (int each = lines.length - 1; each >= 0; each--) {
+        for (int each = nextLine - 1; each >= firstLine; each--) {
             int day = day(lines[each]);
             if (thousandths > 0 && day < boughtOn) {
                 break;

@@ -83,6 +83,19 @@ public final class RfmThresholds {
             centsByFrequency[score.frequency()] += score.netCents();
         }
 
+        /** Adds the sums of others. */
+        public void add(Means others) {
+            members += others.members;
+            recencyDays += others.recencyDays;
+            frequency += others.frequency;
+            if (others.centsByFrequency.length > centsByFrequency.length) {
+                centsByFrequency = Arrays.copyOf(centsByFrequency, others.centsByFrequency.length);
+            }
+            for (int purchases = 0; purchases < others.centsByFrequency.length; purchases++) {
+                centsByFrequency[purchases] += others.centsByFrequency[purchases];
+            }
+        }
+
         public long members() {
             return members;
         }

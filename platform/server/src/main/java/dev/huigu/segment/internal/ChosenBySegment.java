@@ -29,7 +29,7 @@ public class ChosenBySegment implements ChosenMembers {
 
     @Override
     public List<Long> resolve(JsonNode segment, Permission permission) {
-        return inquiries.about(permission).ask(criterion(segment), Crowd.Members::idList);
+        return inquiries.about(permission).ask(criterion(segment)).idList();
     }
 
     private Criterion criterion(JsonNode segment) {

@@ -4,14 +4,16 @@ import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.segment.internal.criterion.ConsultantCondition;
 import dev.huigu.segment.internal.criterion.Criterion;
-import dev.huigu.segment.internal.criterion.MemberTest;
 import dev.huigu.segment.internal.criterion.Question;
 import dev.huigu.segment.internal.criterion.StoreCondition;
+import dev.huigu.segment.internal.crowd.Crowd;
+import dev.huigu.segment.internal.crowd.Crowds;
+import dev.huigu.segment.internal.crowd.Members;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 
 /** Asks a brand's members, in the transaction of the caller, which must not have changed members itself. */
 @Singleton
@@ -45,21 +47,21 @@ public class Inquiries {
         return new Inquiry(crowd, questions.of(crowd, day), reach);
     }
 
-    /** Questions about one day, to members as they were when it began or later. */
+    /** Questions about one day, to members as they were when it began. */
     record Inquiry(Crowd crowd, Question question, MemberTest reach) {
-        /** Looks at those whom the criterion holds. */
-        <T> T ask(Criterion criterion, Function<Crowd.Members, T> look) {
-            return ask(criterion.prepare(question), look);
+        /** Those for whom the criterion holds. */
+        Members ask(Criterion criterion) {
+            return ask(criterion.prepare(question));
         }
 
-        /** Looks at those for whom the test holds. */
-        <T> T ask(MemberTest test, Function<Crowd.Members, T> look) {
-            return crowd.ask(reach == EVERYBODY ? test : new MemberTest.All(List.of(reach, test)), look);
+        /** Those for whom the test holds. */
+        Members ask(MemberTest test) {
+            return crowd.ask(reach == EVERYBODY ? test : new MemberTest.All(List.of(reach, test)));
         }
 
-        /** Looks at all who are reached. */
-        <T> T askAll(Function<Crowd.Members, T> look) {
-            return crowd.ask(reach, look);
+        /** All who are reached. */
+        Members askAll() {
+            return crowd.ask(reach);
         }
     }
 

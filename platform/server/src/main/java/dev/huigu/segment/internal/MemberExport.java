@@ -42,7 +42,7 @@ public class MemberExport {
      * @param what of which segment, for the log
      */
     StreamingOutput of(Criterion criterion, MemberFile file, String what) {
-        long[] ids = inquiries.about(Permission.SEGMENTS).ask(criterion, Crowd.Members::ids);
+        long[] ids = inquiries.about(Permission.SEGMENTS).ask(criterion).ids();
         LOG.info("{} exports {} members of {} as {}", caller.actor(), ids.length, what, file.format());
         return out -> file.write(parts(ids), out);
     }

@@ -30,13 +30,13 @@ public class Overviews {
         for (Portrait portrait : Portrait.values()) {
             items.add(new PortraitOverview.Item(portrait, count(portrait, inquiry)));
         }
-        return new PortraitOverview(inquiry.question().date(), inquiry.askAll(Crowd.Members::count), items);
+        return new PortraitOverview(inquiry.question().date(), inquiry.askAll().count(), items);
     }
 
     private static Integer count(Portrait portrait, Inquiry inquiry) {
         return inquiry.question().knows(portrait)
-                ? inquiry.ask(
-                        new PortraitCondition(portrait).prepare(inquiry.question(), "portrait"), Crowd.Members::count)
+                ? inquiry.ask(new PortraitCondition(portrait).prepare(inquiry.question(), "portrait"))
+                        .count()
                 : null;
     }
 
@@ -48,16 +48,13 @@ public class Overviews {
         int windowDays = question.settings().rfm().windowDays();
         int[] counts = new int[RfmClass.values().length];
         long[] cents = new long[counts.length];
-        inquiry.askAll(members -> {
-            members.forEach(member -> {
-                RfmScore score = RfmScore.of(member.purchases(), windowDays, question.today());
-                if (score != null) {
-                    int rfm = thresholds.classOf(score).ordinal();
-                    counts[rfm]++;
-                    cents[rfm] += score.netCents();
-                }
-            });
-            return members;
+        inquiry.askAll().forEach(member -> {
+            RfmScore score = RfmScore.of(member.purchases(), windowDays, question.today());
+            if (score != null) {
+                int rfm = thresholds.classOf(score).ordinal();
+                counts[rfm]++;
+                cents[rfm] += score.netCents();
+            }
         });
         List<RfmOverview.Item> items = new ArrayList<>();
         int classed = 0;

@@ -4,6 +4,7 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.portrait.PortraitSources;
 import dev.huigu.portrait.ProductNumbers;
 import dev.huigu.segment.internal.criterion.Question;
+import dev.huigu.segment.internal.crowd.Crowd;
 import dev.huigu.tenant.TenantSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -20,6 +20,7 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.TagGate;
 import dev.huigu.segment.SegmentError;
 import dev.huigu.segment.internal.criterion.CriteriaReader;
+import dev.huigu.segment.internal.crowd.Crowd;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;

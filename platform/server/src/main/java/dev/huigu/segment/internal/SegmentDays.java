@@ -107,6 +107,6 @@ public class SegmentDays {
 
     private long[] at(SegmentRecord segment, LocalDate day) {
         Criterion criterion = reader.read(Criteria.parsed(segment.getCriteria()), "criteria");
-        return inquiries.about(day).ask(criterion, Crowd.Members::ids);
+        return inquiries.about(day).ask(criterion).ids();
     }
 }

@@ -42,7 +42,8 @@ public class SegmentQuestionResource {
     @Requires(Permission.SEGMENTS_FILTER)
     public MemberCount count(@NotNull @Valid CriteriaRequest body) {
         Criterion criterion = reader.read(body.criteria(), "criteria");
-        return new MemberCount(inquiries.about(Permission.SEGMENTS_FILTER).ask(criterion, Crowd.Members::count));
+        return new MemberCount(
+                inquiries.about(Permission.SEGMENTS_FILTER).ask(criterion).count());
     }
 
     /** Newest first. */
@@ -53,9 +54,9 @@ public class SegmentQuestionResource {
     public Page<MemberView> members(@NotNull @Valid MembersRequest body) {
         Criterion criterion = reader.read(body.criteria(), "criteria");
         PageRequest page = body.page();
-        return pages.page(page, id -> inquiries
-                .about(Permission.SEGMENTS_FILTER)
-                .ask(criterion, members -> members.before(id, page.fetchSize())));
+        return pages.page(
+                page,
+                id -> inquiries.about(Permission.SEGMENTS_FILTER).ask(criterion).before(id, page.fetchSize()));
     }
 
     /** Why a member meets the criteria, or does not. */

@@ -129,7 +129,8 @@ public class SegmentResource {
     @Transactional
     @Requires(Permission.SEGMENTS)
     public MemberCount count(@PathParam("id") String id) {
-        return new MemberCount(inquiries.about(Permission.SEGMENTS).ask(criterion(id), Crowd.Members::count));
+        return new MemberCount(
+                inquiries.about(Permission.SEGMENTS).ask(criterion(id)).count());
     }
 
     /** Newest first. */
@@ -139,9 +140,9 @@ public class SegmentResource {
     @Requires(Permission.SEGMENTS)
     public Page<MemberView> members(@PathParam("id") String id, @BeanParam PageRequest page) {
         Criterion criterion = criterion(id);
-        return pages.page(page, last -> inquiries
-                .about(Permission.SEGMENTS)
-                .ask(criterion, members -> members.before(last, page.fetchSize())));
+        return pages.page(
+                page,
+                last -> inquiries.about(Permission.SEGMENTS).ask(criterion).before(last, page.fetchSize()));
     }
 
     /** Why a member is in the segment, or is not. */

@@ -11,8 +11,8 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.AutomaticTags;
 import dev.huigu.segment.internal.Inquiries.Inquiry;
 import dev.huigu.segment.internal.criterion.CriteriaReader;
-import dev.huigu.segment.internal.criterion.MemberTest;
 import dev.huigu.segment.internal.criterion.Question;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -93,7 +93,7 @@ public class TagsBySegment implements AutomaticTags {
         Inquiry inquiry = inquiries.about(permission);
         Map<Long, Integer> counts = new HashMap<>();
         tags.forEach(tag -> test(tag, inquiry.question())
-                .map(test -> inquiry.ask(test, Crowd.Members::count))
+                .map(test -> inquiry.ask(test).count())
                 .filter(count -> count > 0)
                 .ifPresent(count -> counts.put(tag.tagId(), count)));
         return counts;
@@ -110,12 +110,12 @@ public class TagsBySegment implements AutomaticTags {
     private record Carrying(Inquiry inquiry, MemberTest test) implements Carriers {
         @Override
         public List<Long> before(long id, int most) {
-            return inquiry.ask(test, members -> members.before(id, most));
+            return inquiry.ask(test).before(id, most);
         }
 
         @Override
         public List<Long> all() {
-            return inquiry.ask(test, Crowd.Members::idList);
+            return inquiry.ask(test).idList();
         }
     }
 

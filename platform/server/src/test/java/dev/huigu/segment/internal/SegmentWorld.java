@@ -9,20 +9,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.huigu.catalog.NewProduct;
 import dev.huigu.catalog.Products;
-import dev.huigu.catalog.internal.Mentions;
-import dev.huigu.catalog.internal.ProductStore;
 import dev.huigu.consultant.Consultants;
 import dev.huigu.consultant.NewConsultant;
-import dev.huigu.consultant.internal.BindingHistory;
-import dev.huigu.consultant.internal.BindingsOfNewMembers;
-import dev.huigu.consultant.internal.GroupMemberships;
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Caller.Identity;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.crypto.Phone;
 import dev.huigu.foundation.db.Database;
-import dev.huigu.foundation.db.Transactions;
 import dev.huigu.foundation.db.Vocabulary;
 import dev.huigu.foundation.http.MergePatch;
 import dev.huigu.foundation.id.Ids;
@@ -31,42 +25,29 @@ import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.foundation.tenancy.Tenants;
 import dev.huigu.member.BirthdayCalendar;
 import dev.huigu.member.ChangedMembers;
-import dev.huigu.member.ErasedCards;
 import dev.huigu.member.Gender;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.member.MemberLists;
 import dev.huigu.member.MemberTags;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
-import dev.huigu.member.TagGate;
-import dev.huigu.member.internal.Candidates;
-import dev.huigu.member.internal.FieldValues;
-import dev.huigu.member.internal.MemberFieldTable;
 import dev.huigu.member.internal.MemberRows;
-import dev.huigu.member.internal.MemberTable;
 import dev.huigu.member.internal.MemberViews;
-import dev.huigu.member.internal.NameKeyTable;
-import dev.huigu.member.internal.Phones;
-import dev.huigu.member.internal.Profiles;
-import dev.huigu.member.internal.Registrar;
 import dev.huigu.member.internal.Retagging;
-import dev.huigu.member.internal.Tags;
 import dev.huigu.portrait.PortraitSources;
 import dev.huigu.portrait.PurchaseReader;
 import dev.huigu.portrait.internal.PurchasingFacts;
-import dev.huigu.portrait.internal.RunningFigures;
 import dev.huigu.portrait.internal.TakenPortraits;
 import dev.huigu.purchase.PurchaseDraft;
 import dev.huigu.purchase.Purchases;
 import dev.huigu.purchase.RefundDraft;
 import dev.huigu.purchase.Refunds;
-import dev.huigu.purchase.internal.PurchaseLedger;
-import dev.huigu.purchase.internal.PurchaseOwners;
-import dev.huigu.purchase.internal.PurchaseReferences;
-import dev.huigu.purchase.internal.PurchaseStripes;
-import dev.huigu.purchase.internal.RefundLedger;
-import dev.huigu.purchase.internal.RefundableLines;
 import dev.huigu.segment.internal.criterion.CriteriaReader;
+import dev.huigu.segment.internal.crowd.CrowdMemory;
+import dev.huigu.segment.internal.crowd.Crowds;
+import dev.huigu.segment.internal.sheet.ConsentReader;
+import dev.huigu.segment.internal.sheet.FieldReader;
+import dev.huigu.segment.internal.sheet.SheetReader;
 import dev.huigu.store.Channel;
 import dev.huigu.store.NewStore;
 import dev.huigu.store.Stores;
@@ -78,9 +59,9 @@ import dev.huigu.tag.internal.TagGroups;
 import dev.huigu.tenant.TenantSettings;
 import dev.huigu.testing.Features;
 import dev.huigu.testing.InputValidation;
+import dev.huigu.testing.SellingBeans;
 import dev.huigu.testing.TestClock;
 import dev.huigu.testing.TestDatabase;
-import dev.huigu.testing.TestTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -103,41 +84,11 @@ final class SegmentWorld {
             product("P3", "B", "X", null),
             product("P4", "B", "Y", null));
 
-    private static final Features FEATURES = new Features(
+    private static final Features FEATURES = new Features(SellingBeans.and(
             Surroundings.class,
-            Caller.class,
             TenantSettings.class,
             MergePatch.class,
-            Stores.class,
-            Products.class,
-            ProductStore.class,
-            Mentions.class,
-            Members.class,
-            MemberTable.class,
-            Registrar.class,
-            Candidates.class,
-            Phones.class,
-            Profiles.class,
-            NameKeyTable.class,
-            FieldValues.class,
-            MemberFieldTable.class,
-            Tags.class,
-            TagGate.class,
-            Consultants.class,
-            GroupMemberships.class,
-            BindingsOfNewMembers.class,
-            BindingHistory.class,
-            Purchases.class,
-            PurchaseReferences.class,
-            ErasedCards.class,
-            PurchaseLedger.class,
-            PurchaseStripes.class,
-            PurchaseOwners.class,
             Refunds.class,
-            RefundLedger.class,
-            RefundableLines.class,
-            RunningFigures.class,
-            ChangedMembers.class,
             PurchaseReader.class,
             PortraitSources.class,
             CriteriaReader.class,
@@ -167,9 +118,7 @@ final class SegmentWorld {
             CarriedTags.class,
             SegmentOfTag.class,
             MemberTags.class,
-            Retagging.class,
-            Transactions.class,
-            TestTransaction.class);
+            Retagging.class));
 
     final Tenant tenant;
     private int phones = 10_000_000;
@@ -367,7 +316,8 @@ final class SegmentWorld {
         return asOwner(() -> {
             List<Long> ids = get(Inquiries.class)
                     .about(Permission.SEGMENTS_FILTER)
-                    .ask(get(CriteriaReader.class).read(criteria, "criteria"), Crowd.Members::idList);
+                    .ask(get(CriteriaReader.class).read(criteria, "criteria"))
+                    .idList();
             return get(Database.class)
                     .sql()
                     .select(MEMBER.CARD_NUMBER)

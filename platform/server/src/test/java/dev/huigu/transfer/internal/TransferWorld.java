@@ -4,13 +4,6 @@ import static dev.huigu.foundation.schema.app.Tables.IMPORT;
 import static dev.huigu.foundation.schema.app.Tables.IMPORT_CHUNK;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.huigu.catalog.Products;
-import dev.huigu.catalog.internal.Mentions;
-import dev.huigu.catalog.internal.ProductStore;
-import dev.huigu.consultant.Consultants;
-import dev.huigu.consultant.internal.BindingHistory;
-import dev.huigu.consultant.internal.BindingsOfNewMembers;
-import dev.huigu.consultant.internal.GroupMemberships;
 import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.Transactions;
@@ -19,30 +12,9 @@ import dev.huigu.foundation.schema.app.tables.records.ImportRecord;
 import dev.huigu.foundation.tenancy.Tenant;
 import dev.huigu.foundation.tenancy.Tenants;
 import dev.huigu.job.WorkRunner;
-import dev.huigu.member.ChangedMembers;
-import dev.huigu.member.ErasedCards;
-import dev.huigu.member.Members;
-import dev.huigu.member.TagGate;
-import dev.huigu.member.internal.Candidates;
-import dev.huigu.member.internal.FieldValues;
-import dev.huigu.member.internal.MemberFieldTable;
-import dev.huigu.member.internal.MemberTable;
-import dev.huigu.member.internal.NameKeyTable;
-import dev.huigu.member.internal.Phones;
-import dev.huigu.member.internal.Profiles;
-import dev.huigu.member.internal.Registrar;
-import dev.huigu.member.internal.Tags;
-import dev.huigu.portrait.internal.RunningFigures;
-import dev.huigu.purchase.Purchases;
-import dev.huigu.purchase.internal.PurchaseLedger;
-import dev.huigu.purchase.internal.PurchaseOwners;
-import dev.huigu.purchase.internal.PurchaseReferences;
-import dev.huigu.purchase.internal.PurchaseStripes;
-import dev.huigu.purchase.internal.RefundLedger;
-import dev.huigu.purchase.internal.RefundableLines;
-import dev.huigu.store.Stores;
 import dev.huigu.testing.Features;
 import dev.huigu.testing.InputValidation;
+import dev.huigu.testing.SellingBeans;
 import dev.huigu.testing.TestClock;
 import dev.huigu.testing.TestDatabase;
 import dev.huigu.testing.TestTransaction;
@@ -64,40 +36,8 @@ import org.jooq.DSLContext;
 final class TransferWorld implements AutoCloseable {
     static final String BOUNDARY = "----bound";
 
-    private static final Features FEATURES = new Features(
+    private static final Features FEATURES = new Features(SellingBeans.and(
             Surroundings.class,
-            TestTransaction.class,
-            Transactions.class,
-            Caller.class,
-            Stores.class,
-            Products.class,
-            ProductStore.class,
-            Mentions.class,
-            Members.class,
-            MemberTable.class,
-            Registrar.class,
-            Candidates.class,
-            Phones.class,
-            Profiles.class,
-            NameKeyTable.class,
-            FieldValues.class,
-            MemberFieldTable.class,
-            Tags.class,
-            TagGate.class,
-            Consultants.class,
-            GroupMemberships.class,
-            BindingsOfNewMembers.class,
-            BindingHistory.class,
-            Purchases.class,
-            PurchaseReferences.class,
-            ErasedCards.class,
-            PurchaseLedger.class,
-            PurchaseStripes.class,
-            PurchaseOwners.class,
-            RefundLedger.class,
-            RefundableLines.class,
-            RunningFigures.class,
-            ChangedMembers.class,
             Drafts.class,
             Importers.class,
             StoreImporter.class,
@@ -115,7 +55,7 @@ final class TransferWorld implements AutoCloseable {
             RejectedCsv.class,
             BatchWriter.class,
             ImportRun.class,
-            ImportCleaner.class);
+            ImportCleaner.class));
 
     final Tenant tenant = TestDatabase.get().newTenant();
 

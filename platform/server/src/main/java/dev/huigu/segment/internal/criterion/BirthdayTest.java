@@ -1,7 +1,8 @@
 package dev.huigu.segment.internal.criterion;
 
 import dev.huigu.member.Birthday;
-import dev.huigu.segment.internal.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.huigu.segment.internal.criterion;
 
-import dev.huigu.segment.internal.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.validation.constraints.AssertTrue;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.huigu.segment.internal.criterion;
 
-import dev.huigu.segment.internal.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import java.util.Map;
 
 /** One criterion of one kind, as the body of the JSON says it. */

@@ -1,6 +1,7 @@
 package dev.huigu.segment.internal.criterion;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import java.util.List;
 
 /** A tree of criteria, as somebody wrote it and found well-formed. */

@@ -1,8 +1,9 @@
 package dev.huigu.segment.internal.criterion;
 
 import dev.huigu.portrait.MemberPurchases;
-import dev.huigu.segment.internal.MemberSheet;
 import dev.huigu.segment.internal.criterion.Question.Consumable;
+import dev.huigu.segment.internal.sheet.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -2,7 +2,8 @@ package dev.huigu.segment.internal.criterion;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.huigu.member.Gender;
-import dev.huigu.segment.internal.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 

@@ -1,7 +1,8 @@
 package dev.huigu.segment.internal.criterion;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.huigu.segment.internal.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package dev.huigu.segment.internal.criterion;
 import dev.huigu.portrait.Portrait;
 import dev.huigu.portrait.PortraitDay;
 import dev.huigu.portrait.RfmThresholds;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import dev.huigu.tenant.Settings;
 import java.time.LocalDate;
 import java.util.BitSet;

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.huigu.portrait.RfmClass;
 import dev.huigu.portrait.RfmScore;
 import dev.huigu.portrait.RfmThresholds;
-import dev.huigu.segment.internal.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 

@@ -1,7 +1,8 @@
 package dev.huigu.segment.internal.criterion;
 
 import dev.huigu.foundation.money.Money;
-import dev.huigu.segment.internal.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberSheet;
+import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

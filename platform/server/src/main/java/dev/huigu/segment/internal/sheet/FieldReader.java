@@ -1,4 +1,4 @@
-package dev.huigu.segment.internal;
+package dev.huigu.segment.internal.sheet;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_FIELD_VALUE;
 

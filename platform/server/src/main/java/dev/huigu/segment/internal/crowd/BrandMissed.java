@@ -1,6 +1,6 @@
-package dev.huigu.segment.internal;
+package dev.huigu.segment.internal.crowd;
 
 import dev.huigu.foundation.tenancy.Tenant;
 
 /** Somebody was answered without the brand's members, because they are not in memory. */
-record BrandMissed(Tenant tenant) {}
+public record BrandMissed(Tenant tenant) {}

@@ -1,6 +1,5 @@
-package dev.huigu.segment.internal.criterion;
+package dev.huigu.segment.internal.sheet;
 
-import dev.huigu.segment.internal.MemberSheet;
 import java.util.List;
 
 /**
@@ -11,10 +10,15 @@ import java.util.List;
 public interface MemberTest {
     boolean holds(MemberSheet member);
 
-    record All(List<MemberTest> tests) implements MemberTest {
+    /** The tests by whose answers this one is answered. */
+    default List<MemberTest> parts() {
+        return List.of();
+    }
+
+    record All(List<MemberTest> parts) implements MemberTest {
         @Override
         public boolean holds(MemberSheet member) {
-            for (MemberTest test : tests) {
+            for (MemberTest test : parts) {
                 if (!test.holds(member)) {
                     return false;
                 }
@@ -23,10 +27,10 @@ public interface MemberTest {
         }
     }
 
-    record Any(List<MemberTest> tests) implements MemberTest {
+    record Any(List<MemberTest> parts) implements MemberTest {
         @Override
         public boolean holds(MemberSheet member) {
-            for (MemberTest test : tests) {
+            for (MemberTest test : parts) {
                 if (test.holds(member)) {
                     return true;
                 }
@@ -39,6 +43,11 @@ public interface MemberTest {
         @Override
         public boolean holds(MemberSheet member) {
             return !test.holds(member);
+        }
+
+        @Override
+        public List<MemberTest> parts() {
+            return List.of(test);
         }
     }
 }

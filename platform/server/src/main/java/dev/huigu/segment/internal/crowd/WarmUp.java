@@ -1,4 +1,4 @@
-package dev.huigu.segment.internal;
+package dev.huigu.segment.internal.crowd;
 
 import dev.huigu.foundation.tenancy.Tenants;
 import jakarta.annotation.Resource;

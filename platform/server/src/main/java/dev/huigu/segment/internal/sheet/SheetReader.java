@@ -1,4 +1,4 @@
-package dev.huigu.segment.internal;
+package dev.huigu.segment.internal.sheet;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_TAG;
@@ -22,11 +22,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads the sheets of some members, or of all, in a number of statements that does not grow with them. */
 @Singleton
@@ -57,14 +57,20 @@ public class SheetReader {
     }
 
     /** In the order of the ids. */
-    List<MemberSheet> read(MembersToRead members, ProductNumbers products) {
+    public List<MemberSheet> read(MembersToRead members, ProductNumbers products) {
+        List<MemberSheet> sheets = new ArrayList<>();
+        forEach(members, products, sheets::add);
+        return sheets;
+    }
+
+    /** In the order of the ids. */
+    public void forEach(MembersToRead members, ProductNumbers products, Consumer<MemberSheet> look) {
         Facts facts = new Facts(
                 tags(members),
                 fields.of(members),
                 consents.of(members),
                 purchases.read(members, products),
                 sources.of(members));
-        List<MemberSheet> sheets = new ArrayList<>();
         RawRows.forEach(
                 database.sql()
                         .select(
@@ -80,10 +86,9 @@ public class SheetReader {
                         .from(MEMBER)
                         .where(MEMBER.TENANT_ID.eq(tenant.id()))
                         .and(MEMBER.GONE_AT.isNull())
-                        .and(members.in(MEMBER.ID)),
-                row -> sheets.add(facts.sheet(row)));
-        sheets.sort(Comparator.comparingLong(MemberSheet::id));
-        return sheets;
+                        .and(members.in(MEMBER.ID))
+                        .orderBy(MEMBER.ID),
+                row -> look.accept(facts.sheet(row)));
     }
 
     private Map<Long, long[]> tags(MembersToRead members) {
@@ -117,7 +122,7 @@ public class SheetReader {
             long id = row.getLong(1);
             String told = row.getString(5);
             Birthday birthday = told == null ? null : Birthday.of(told, BirthdayCalendar.valueOf(row.getString(6)));
-            return new MemberSheet(
+            return new ReadSheet(
                     id,
                     row.getLong(2),
                     row.getLong(3),

@@ -1,4 +1,4 @@
-package dev.huigu.segment.internal;
+package dev.huigu.segment.internal.crowd;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 
@@ -22,7 +22,7 @@ public class CrowdWarming {
     private static final Logger LOG = LoggerFactory.getLogger(CrowdWarming.class);
 
     /** About what a member takes with tags and purchases. */
-    private static final long BYTES_EACH = 400;
+    private static final long BYTES_EACH = 250;
 
     private final Database database;
     private final Tenants tenants;
@@ -43,7 +43,7 @@ public class CrowdWarming {
     private record Brand(Tenant tenant, int members) {}
 
     /** One that does not fit is left out; a smaller one may. */
-    void warm(Collection<Tenant> brands) {
+    public void warm(Collection<Tenant> brands) {
         brands.stream()
                 .map(tenant -> new Brand(tenant, count(tenant)))
                 .filter(brand -> brand.members() >= memory.readAheadFrom())
@@ -59,7 +59,7 @@ public class CrowdWarming {
     }
 
     /** A failure is logged: whoever asks for the brand reads it then, and is told. */
-    void read(Tenant tenant) {
+    public void read(Tenant tenant) {
         try {
             tenants.run(tenant, () -> transactions.run(crowds::readAhead));
         } catch (RuntimeException e) {

@@ -1,4 +1,4 @@
-package dev.huigu.segment.internal;
+package dev.huigu.segment.internal.crowd;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package dev.huigu.segment.internal;
+package dev.huigu.segment.internal.crowd;
 
 import dev.huigu.foundation.db.Batches;
 import dev.huigu.foundation.db.Database;
@@ -8,16 +8,19 @@ import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.ChangedMembers;
 import dev.huigu.portrait.MembersToRead;
+import dev.huigu.portrait.ProductNumbers;
+import dev.huigu.segment.internal.sheet.MemberSheet;
+import dev.huigu.segment.internal.sheet.SheetBlock;
+import dev.huigu.segment.internal.sheet.SheetReader;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -60,6 +63,7 @@ public class Crowds {
     /** One brand's crowd, and how far it is. */
     private static final class Kept {
         private volatile Crowd crowd = new Crowd();
+        private volatile Snapshot snapshot = Snapshot.BEFORE_ALL;
         private final AtomicLong begun = new AtomicLong();
         private volatile long askedAt;
         private final Lock lock = new ReentrantLock();
@@ -71,7 +75,7 @@ public class Crowds {
      *
      * @throws Refusal 503 while they are being read for the first time and that takes too long to wait
      */
-    Crowd upToDate() {
+    public Crowd upToDate() {
         Kept kept = kept();
         kept.askedAt = asked.incrementAndGet();
         upToDate(kept);
@@ -116,9 +120,9 @@ public class Crowds {
      * The brand's members if they have been read, for whom nobody must wait: with everything that was committed before
      * the call, but as they were last asked where this transaction has changed something itself.
      */
-    Optional<Crowd> ifRead() {
+    public Optional<Crowd> ifRead() {
         Kept kept = crowds.get(tenant.id());
-        if (kept == null || kept.crowd.snapshot() == Snapshot.BEFORE_ALL) {
+        if (kept == null || kept.snapshot == Snapshot.BEFORE_ALL) {
             return Optional.empty();
         }
         return Optional.of(database.hasWritten() ? kept.crowd : upToDate());
@@ -137,35 +141,46 @@ public class Crowds {
 
     private void bringUpToDate(Kept kept) {
         Snapshot now = database.snapshot();
-        if (now.next() < kept.crowd.snapshot().next()) {
+        if (now.next() < kept.snapshot.next()) {
             LOG.warn("The database counts its transactions anew; reading the members of tenant {} again", tenant.id());
             kept.crowd = new Crowd();
+            kept.snapshot = Snapshot.BEFORE_ALL;
         }
-        if (kept.crowd.snapshot() == Snapshot.BEFORE_ALL) {
-            load(kept.crowd, now);
+        if (kept.snapshot == Snapshot.BEFORE_ALL) {
+            kept.crowd = kept.crowd.of(read(kept.crowd.products()));
+            kept.snapshot = now;
             if (kept.askedAt != NEVER) {
                 makeRoom();
             }
         }
-        catchUp(kept.crowd);
+        catchUp(kept);
+    }
+
+    private List<SheetBlock> read(ProductNumbers products) {
+        SheetBlock.Packer packer = new SheetBlock.Packer();
+        reader.forEach(MembersToRead.ALL, products, packer);
+        return packer.blocks();
     }
 
     /** Read in this order, so that what commits in between is read twice, never missed. */
     private record Changes(Snapshot snapshot, List<Long> memberIds) {}
 
-    private void catchUp(Crowd crowd) {
-        Changes changes = new Changes(database.snapshot(), changed.since(crowd.snapshot()));
-        List<MemberSheet> sheets = new ArrayList<>();
-        for (List<Long> some : Batches.of(changes.memberIds())) {
-            sheets.addAll(reader.read(MembersToRead.of(some), crowd.products()));
+    private void catchUp(Kept kept) {
+        Changes changes = new Changes(database.snapshot(), changed.since(kept.snapshot));
+        if (!changes.memberIds().isEmpty()) {
+            kept.crowd = kept.crowd.with(sheets(changes.memberIds(), kept.crowd.products()));
         }
-        Set<Long> gone = new HashSet<>(changes.memberIds());
-        sheets.forEach(sheet -> gone.remove(sheet.id()));
-        crowd.replace(sheets, gone, changes.snapshot());
+        kept.snapshot = changes.snapshot();
     }
 
-    private void load(Crowd crowd, Snapshot before) {
-        crowd.replace(reader.read(MembersToRead.ALL, crowd.products()), List.of(), before);
+    /** Null for whoever is a member no more. */
+    private SortedMap<Long, MemberSheet> sheets(List<Long> memberIds, ProductNumbers products) {
+        SortedMap<Long, MemberSheet> sheets = new TreeMap<>();
+        memberIds.forEach(id -> sheets.put(id, null));
+        for (List<Long> some : Batches.of(memberIds)) {
+            reader.forEach(MembersToRead.of(some), products, sheet -> sheets.put(sheet.id(), sheet));
+        }
+        return sheets;
     }
 
     /** The brand that is asked for now stays, however large it is. */
