@@ -21,6 +21,7 @@ type Item<T> = T extends { items: (infer I)[] } ? I : never
 export type Me = Answer<'/api/v1/me', 'get'>
 export type Member = Item<Answer<'/api/v1/members', 'get'>>
 export type MemberDetail = Answer<'/api/v1/members/{id}', 'get'>
+export type NewMember = Body<'/api/v1/members', 'post'>
 export type MemberChange = Body<'/api/v1/members/{id}', 'patch'>
 export type MemberField = Item<Answer<'/api/v1/member-fields', 'get'>>
 export type TagGroup = Item<Answer<'/api/v1/tag-groups', 'get'>>

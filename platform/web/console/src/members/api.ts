@@ -1,4 +1,4 @@
-import { type FullViewField, type MemberChange, useClient } from '@huigu/api'
+import { type FullViewField, type MemberChange, type NewMember, useClient } from '@huigu/api'
 import { answer, versioned } from '@huigu/ui'
 
 export interface MemberFilter {
@@ -14,6 +14,8 @@ export function useMembersApi() {
       answer(client.GET('/api/v1/members', { params: { query: { ...filter, cursor } }, signal })),
     get: (id: string, signal: AbortSignal) =>
       versioned(client.GET('/api/v1/members/{id}', { params: { path: { id } }, signal })),
+    create: (body: NewMember, key: string) =>
+      answer(client.POST('/api/v1/members', { params: { header: { 'Idempotency-Key': key } }, body })),
     /** Changes what was seen as this version; 412 if it has another one meanwhile. */
     change: (id: string, version: string, body: MemberChange) =>
       answer(

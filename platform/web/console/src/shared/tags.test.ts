@@ -1,6 +1,6 @@
 import type { Tag, TagGroup } from '@huigu/api'
 import { expect, it } from 'vitest'
-import { sectionsOf } from './tags.ts'
+import { sectionsOf, withoutAutomatic } from './tags.ts'
 
 const tag = (name: string, groupCode: string | null): Tag => ({ id: name, name, groupCode, position: 0 })
 const group = (code: string, ...names: string[]): TagGroup => ({
@@ -22,4 +22,14 @@ it('offers tags by group in the order of the brand, and those of no group last',
     ['face', ['圆脸']],
     [null, ['VIP']],
   ])
+})
+
+it('leaves automatic tags out of what is put on by hand, and groups that have no other', () => {
+  const automatic = { ...tag('沉睡', 'state'), segmentId: '0SAH5DMWA35H4' }
+  const sections = [
+    { group: { ...group('state'), tags: [automatic] }, tags: [automatic] },
+    { group: null, tags: [tag('VIP', null), { ...automatic, name: '常客' }] },
+  ]
+
+  expect(withoutAutomatic(sections)).toEqual([{ group: null, tags: [tag('VIP', null)] }])
 })

@@ -16,6 +16,13 @@ export function sectionsOf(groups: TagGroup[], tags: Tag[]): TagSection[] {
   return [...sections, { group: null, tags: loose }].filter((section) => section.tags.length > 0)
 }
 
+/** Without automatic tags, which nobody puts on or takes off. */
+export function withoutAutomatic(sections: TagSection[]): TagSection[] {
+  return sections
+    .map(({ group, tags }) => ({ group, tags: tags.filter(({ segmentId }) => !segmentId) }))
+    .filter(({ tags }) => tags.length > 0)
+}
+
 export function useTags() {
   const client = useClient()
   return useQuery(async (signal) => {

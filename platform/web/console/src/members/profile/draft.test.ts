@@ -1,6 +1,6 @@
 import type { MemberDetail } from '@huigu/api'
 import { describe, expect, it } from 'vitest'
-import { changesOf, type Draft, draftOf, meet } from './draft.ts'
+import { changesOf, type Draft, draftOf, meet, NOBODY, registrationOf } from './draft.ts'
 
 const member = {
   name: '王芳',
@@ -45,6 +45,35 @@ describe('what is asked for', () => {
     expect(changesOf(stored, draft({ fields: { skin: '', shoe: '38' } }))).toEqual({
       fields: { skin: null, shoe: '38' },
     })
+  })
+})
+
+describe('a new member', () => {
+  it('is told of as far as somebody wrote, with the calendar of the birthday', () => {
+    const told = {
+      ...NOBODY,
+      name: ' 王芳 ',
+      phone: '13800000001',
+      storeCode: 'S01',
+      cardIssuedOn: '2026-11-23',
+      birthday: '1990-L05-06',
+      birthdayCalendar: 'LUNAR',
+      fields: { skin: '干性', shoe: '' },
+    }
+
+    expect(registrationOf(told)).toEqual({
+      name: '王芳',
+      phone: '13800000001',
+      storeCode: 'S01',
+      cardIssuedOn: '2026-11-23',
+      birthday: '1990-L05-06',
+      birthdayCalendar: 'LUNAR',
+      fields: { skin: '干性' },
+    })
+  })
+
+  it('is nobody before anything was written', () => {
+    expect(registrationOf(NOBODY)).toEqual({})
   })
 })
 

@@ -1,4 +1,4 @@
-import type { MemberChange, MemberDetail } from '@huigu/api'
+import type { MemberChange, MemberDetail, NewMember } from '@huigu/api'
 
 /** Shown masked: a draft holds the mask until somebody writes something else. */
 export const MASKED = ['phone', 'idNumber', 'address'] as const
@@ -17,6 +17,17 @@ export function draftOf(member: MemberDetail): Draft {
   const texts = Object.fromEntries(KEYS.map((key) => [key, member[key] ?? ''])) as Record<Key, string>
   return { ...texts, fields: { ...member.fields } }
 }
+
+/** Nobody yet: what a new member is unless somebody says otherwise. */
+export const NOBODY = {
+  ...Object.fromEntries(KEYS.map((key) => [key, ''])),
+  gender: 'UNKNOWN',
+  birthdayCalendar: 'SOLAR',
+  fields: {},
+} as Draft
+
+/** A new member, as far as he or she was told of. The server says what is missing. */
+export const registrationOf = (draft: Draft): NewMember => changesOf(NOBODY, draft) as NewMember
 
 /** What the server is asked to change; a birthday and its calendar go together. */
 export function changesOf(before: Draft, after: Draft): MemberChange {

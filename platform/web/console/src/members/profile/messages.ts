@@ -64,6 +64,13 @@ export const profile = wording(
       reasonHint: '例如：核对退款收款人',
       submit: '查看',
     },
+    fresh: {
+      action: '新建会员',
+      done: '已新建会员「{name}」',
+      consultant: '绑定顾问',
+      unbound: '可以以后再绑定',
+      tags: '标签',
+    },
     form: {
       action: '编辑资料',
       title: '编辑 {name} 的资料',
@@ -74,6 +81,7 @@ export const profile = wording(
       month: '月',
       day: '日',
       leap: '闰月',
+      makesCard: '留空则自动生成',
       replace: '更换',
       keep: '不更换',
       replaces: '填写新的，或留空以删除 {mask}',
@@ -148,6 +156,13 @@ export const profile = wording(
       reasonHint: 'For example: checks who is paid a refund',
       submit: 'Show',
     },
+    fresh: {
+      action: 'New member',
+      done: '{name} is a member now',
+      consultant: 'Bind to',
+      unbound: 'Nobody for now',
+      tags: 'Tags',
+    },
     form: {
       action: 'Edit profile',
       title: 'Edit the profile of {name}',
@@ -158,6 +173,7 @@ export const profile = wording(
       month: 'Month',
       day: 'Day',
       leap: 'Leap month',
+      makesCard: 'Made if left empty',
       replace: 'Replace',
       keep: 'Keep',
       replaces: 'A new one, or nothing to remove {mask}',
