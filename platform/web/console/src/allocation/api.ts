@@ -22,8 +22,6 @@ export function useAllocationApi() {
           ),
         signal,
       ),
-    segments: async (signal: AbortSignal) =>
-      (await answer(client.GET('/api/v1/segments', { params: { query: { limit: WHOLE } }, signal }))).items,
     preview: (request: AllocationRequest): Promise<Allocation> =>
       answer<Allocation>(
         client.POST('/api/v1/bindings/allocations', { body: { ...request, preview: true } }) as Promise<{

@@ -1,10 +1,18 @@
-import { type Tag, type TagGroup, useClient } from '@huigu/api'
+import { type Body, type TagGroup, useClient } from '@huigu/api'
 import { answer } from '@huigu/ui'
+import type { Placed } from './order.ts'
 
 export interface GroupDraft {
   code: string
   name: string
   choice: TagGroup['choice']
+}
+
+/** What a tag is asked to be; a null group is none, a null segment means that it is put on by hand. */
+export interface TagDraft {
+  name: string
+  groupCode: string | null
+  segmentId: string | null
 }
 
 export function useTagsApi() {
@@ -20,14 +28,18 @@ export function useTagsApi() {
       answer(client.PATCH('/api/v1/tag-groups/{code}', { params: { path: { code } }, body: change })),
     removeGroup: (code: string) =>
       answer(client.DELETE('/api/v1/tag-groups/{code}', { params: { path: { code } } })),
-    createTag: (name: string, groupCode: string | undefined, position: number) =>
-      answer(client.POST('/api/v1/tags', { body: { name, groupCode, position } })),
-    /** A null group is none. */
-    changeTag: (id: string, change: { name?: string; groupCode?: string | null; position?: number }) =>
+    createTag: ({ name, groupCode, segmentId }: TagDraft, position: number) =>
+      answer(
+        client.POST('/api/v1/tags', {
+          body: { name, groupCode: groupCode ?? undefined, segmentId: segmentId ?? undefined, position },
+        }),
+      ),
+    /** With `takeOff` those who carry by hand what becomes automatic lose it. */
+    changeTag: (id: string, change: Partial<TagDraft & Placed>, takeOff?: boolean) =>
       answer(
         client.PATCH('/api/v1/tags/{id}', {
-          params: { path: { id } },
-          body: change as Partial<Pick<Tag, 'name' | 'position'>> & { groupCode?: string },
+          params: { path: { id }, query: { takeOff } },
+          body: change as Body<'/api/v1/tags/{id}', 'patch'>,
         }),
       ),
     removeTag: (id: string) => answer(client.DELETE('/api/v1/tags/{id}', { params: { path: { id } } })),

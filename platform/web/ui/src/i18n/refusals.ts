@@ -48,6 +48,8 @@ export const refusals = wording(
       'tag-group-code-taken': '该标签组编码已被使用。',
       'tag-name-taken': '该标签名称已存在。',
       'tags-carried-together': '有会员同时带有该组的多个标签，请先为他们取下多余的标签。',
+      'tag-carried-by-hand': '有会员手动带着这个标签，没有改为自动。',
+      'automatic-in-single-choice': '单选组不能放自动标签，请换一个多选组或不分组。',
       'circular-tag': '标签不能由包含它自己的人群定义。',
       'field-code-taken': '该字段编码已被使用。',
       'field-in-use': '已有会员填写了该字段，只能停用，不能删除。',
@@ -113,6 +115,9 @@ export const refusals = wording(
       'tag-group-code-taken': 'A group with this code exists.',
       'tag-name-taken': 'A tag with this name exists.',
       'tags-carried-together': 'Members carry several tags of this group. Take all but one off them first.',
+      'tag-carried-by-hand': 'Members carry this tag by hand: it was not made automatic.',
+      'automatic-in-single-choice':
+        'A group of which one is chosen takes no automatic tag: choose another group.',
       'circular-tag': 'A tag cannot go by a segment that asks for the tag itself.',
       'field-code-taken': 'A field with this code exists.',
       'field-in-use': 'Members have values in this field: it can be archived, not deleted.',

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.huigu.acceptance.product.Huigu;
+import dev.huigu.acceptance.product.Json;
 import dev.huigu.acceptance.product.Shop;
 import dev.huigu.acceptance.product.WithHuigu;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +62,38 @@ class PeopleAtTheDeskIT {
                     .path(0);
             assertThat(made.path("name").asText()).isEqualTo("欧阳静");
             assertThat(made.path("consultantCode").asText()).isEqualTo("C01");
+        }
+    }
+
+    @Test
+    void tagsGoByASegmentAndComeOffWhoeverCarriedThemByHand() {
+        String member = shop.addMember("C02", "2026-01-05").path("id").asText();
+        shop.owner()
+                .post("/api/v1/members/" + member + "/tags", Json.object("add", List.of("老客"), "remove", List.of()))
+                .expect(200);
+        JsonNode criteria = Json.object("consultantCode", "C02");
+        shop.add("/api/v1/segments", Json.object("name", "周雨的会员", "criteria", criteria));
+        try (Screen screen = signedIn("/console/segments")) {
+            screen.button("对「周雨的会员」的操作").click();
+            screen.button("设为自动标签").click();
+            screen.see("在这个人群里的会员自动带有此标签");
+            screen.mustBeAccessible();
+            screen.submit();
+            screen.see("自动标签：周雨的会员");
+            screen.mustBeAccessible();
+
+            screen.open("/console/tags").button("老客").click();
+            screen.choose("按人群自动");
+            screen.choose("人群", "周雨的会员");
+            screen.submit();
+            screen.see("有 1 位会员手动带着它");
+            screen.mustBeAccessible();
+            screen.button("取下并改为自动").click();
+            screen.button("老客 自动：周雨的会员").waitFor();
+            screen.mustBeAccessible();
+
+            screen.open("/console/members/" + member + "?tab=tags").see("按人群自动带有和取下");
+            screen.mustBeAccessible();
         }
     }
 

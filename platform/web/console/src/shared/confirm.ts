@@ -1,0 +1,27 @@
+import { ElMessageBox } from 'element-plus'
+import { useI18n } from 'vue-i18n'
+
+/** Asks before something is done that has consequences; resolves to whether the person wants it. */
+export function useConfirm() {
+  const { t } = useI18n({ useScope: 'global' })
+  return ({
+    title,
+    hint,
+    action,
+    danger,
+  }: {
+    title: string
+    hint: string
+    action: string
+    danger?: boolean
+  }) =>
+    ElMessageBox.confirm(hint, title, {
+      confirmButtonText: action,
+      confirmButtonClass: danger ? 'el-button--danger' : undefined,
+      cancelButtonText: t('action.cancel'),
+      type: 'warning',
+    }).then(
+      () => true,
+      () => false,
+    )
+}
