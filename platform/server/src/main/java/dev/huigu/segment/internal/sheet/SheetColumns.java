@@ -14,12 +14,10 @@ import java.util.Set;
  * facts of each waits for memory, not for the processor.
  */
 final class SheetColumns {
-    private static final Gender[] GENDERS = Gender.values();
-
     private final long[] ids;
     private final long[] storeIds;
     private final long[] consultantIds;
-    private final byte[] genders;
+    private final Gender[] genders;
     private final int[] birthdayCodes;
     private final int[] bornOn;
     private final int[] issuedOn;
@@ -37,10 +35,7 @@ final class SheetColumns {
         ids = sheets.stream().mapToLong(MemberSheet::id).toArray();
         storeIds = sheets.stream().mapToLong(MemberSheet::storeId).toArray();
         consultantIds = sheets.stream().mapToLong(MemberSheet::consultantId).toArray();
-        genders = new byte[ids.length];
-        for (int place = 0; place < ids.length; place++) {
-            genders[place] = (byte) sheets.get(place).gender().ordinal();
-        }
+        genders = sheets.stream().map(MemberSheet::gender).toArray(Gender[]::new);
         birthdayCodes = sheets.stream().mapToInt(MemberSheet::birthdayCode).toArray();
         bornOn = sheets.stream().mapToInt(MemberSheet::bornOn).toArray();
         issuedOn = sheets.stream().mapToInt(MemberSheet::issuedOn).toArray();
@@ -106,7 +101,7 @@ final class SheetColumns {
 
         @Override
         public Gender gender() {
-            return GENDERS[genders[place]];
+            return genders[place];
         }
 
         @Override
