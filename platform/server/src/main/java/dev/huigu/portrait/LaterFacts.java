@@ -1,5 +1,6 @@
 package dev.huigu.portrait;
 
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -9,9 +10,9 @@ import java.util.Map;
 public final class LaterFacts {
     private LaterFacts() {}
 
-    /** The day of each member's last contact; a member without one is missing from the answer. */
+    /** When each member was contacted last; a member who never was is missing from the answer. */
     public interface Contacts {
-        Map<Long, Integer> lastDays(MembersToRead members);
+        Map<Long, Instant> last(MembersToRead members);
     }
 
     /** The days on which the coupons that each member holds expire; a member without any may be missing. */

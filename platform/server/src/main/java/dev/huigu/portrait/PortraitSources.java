@@ -1,11 +1,14 @@
 package dev.huigu.portrait;
 
+import dev.huigu.foundation.tenancy.Tenant;
+import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.portrait.LaterFacts.Contacts;
 import dev.huigu.portrait.LaterFacts.CouponExpiries;
 import dev.huigu.portrait.LaterFacts.StoredValues;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +18,18 @@ import java.util.Map;
 public class PortraitSources {
     private static final int[] NO_DAYS = {};
 
+    private final TenantContext tenant;
     private final Instance<Contacts> contacts;
     private final Instance<CouponExpiries> coupons;
     private final Instance<StoredValues> storedValues;
 
     @Inject
     public PortraitSources(
-            Instance<Contacts> contacts, Instance<CouponExpiries> coupons, Instance<StoredValues> storedValues) {
+            TenantContext tenant,
+            Instance<Contacts> contacts,
+            Instance<CouponExpiries> coupons,
+            Instance<StoredValues> storedValues) {
+        this.tenant = tenant;
         this.contacts = contacts;
         this.coupons = coupons;
         this.storedValues = storedValues;
@@ -41,10 +49,15 @@ public class PortraitSources {
     }
 
     /** What they say of some members. */
-    public record Said(Map<Long, Integer> contacts, Map<Long, int[]> couponDays, Map<Long, StoredValue> storedValues) {
+    public record Said(
+            Tenant tenant,
+            Map<Long, Instant> contacts,
+            Map<Long, int[]> couponDays,
+            Map<Long, StoredValue> storedValues) {
 
         public int contactedOn(long memberId) {
-            return contacts.getOrDefault(memberId, Portrayed.NEVER);
+            Instant last = contacts.get(memberId);
+            return last == null ? Portrayed.NEVER : (int) tenant.dateOf(last).toEpochDay();
         }
 
         public int[] couponsExpireOn(long memberId) {
@@ -56,9 +69,15 @@ public class PortraitSources {
         }
     }
 
+    /** When each was contacted last; who never was is missing. */
+    public Map<Long, Instant> lastContacts(MembersToRead members) {
+        return contacts.isResolvable() ? contacts.get().last(members) : Map.of();
+    }
+
     public Said of(MembersToRead members) {
         return new Said(
-                contacts.isResolvable() ? contacts.get().lastDays(members) : Map.of(),
+                tenant.tenant(),
+                lastContacts(members),
                 coupons.isResolvable() ? coupons.get().days(members) : Map.of(),
                 storedValues.isResolvable() ? storedValues.get().of(members) : Map.of());
     }

@@ -16,6 +16,7 @@ import static dev.huigu.portrait.Portrait.STORED_VALUE_LOVER;
 import static dev.huigu.portrait.Portrait.TO_CONTACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.huigu.foundation.money.Money;
 import dev.huigu.tenant.Settings;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -168,5 +169,63 @@ class TakingPortraitsTest {
         Member member = bought(TODAY.minusDays(100), TODAY.plusDays(1));
 
         assertThat(taken(member)).contains(DORMANT, ONE_TIME);
+    }
+
+    /** Windows of the brand's own, each another than the default. */
+    private static final PortraitDay OWN_DAY = new PortraitDay(
+            TODAY,
+            new Settings(
+                    new Settings.Portraits(10, 20, 40, 15, 3, 5, 2, 50, 2, 3),
+                    Settings.DEFAULT.rfm(),
+                    Money.yuan("50.00"),
+                    Settings.DEFAULT.scanPolicy()));
+
+    private static List<Portrait> takenByOwnWindows(Member member) {
+        return Arrays.stream(Portrait.values())
+                .filter(portrait -> portrait.holds(member, OWN_DAY))
+                .toList();
+    }
+
+    @Test
+    void theBrandsOwnWindowsCount() {
+        assertThat(takenByOwnWindows(issued(TODAY.minusDays(9), MemberPurchases.NONE)))
+                .contains(NEW);
+        assertThat(takenByOwnWindows(issued(TODAY.minusDays(10), MemberPurchases.NONE)))
+                .doesNotContain(NEW);
+        assertThat(takenByOwnWindows(boughtDaysAgo(20))).doesNotContain(DORMANT, LOST);
+        assertThat(takenByOwnWindows(boughtDaysAgo(21))).contains(DORMANT).doesNotContain(LOST);
+        assertThat(takenByOwnWindows(boughtDaysAgo(40))).contains(DORMANT).doesNotContain(LOST);
+        assertThat(takenByOwnWindows(boughtDaysAgo(41))).contains(LOST).doesNotContain(DORMANT);
+        assertThat(takenByOwnWindows(boughtDaysAgo(15, 15, 15)))
+                .contains(ACTIVE)
+                .doesNotContain(HIGHLY_ACTIVE);
+        assertThat(takenByOwnWindows(boughtDaysAgo(15, 15, 16))).doesNotContain(ACTIVE);
+        assertThat(takenByOwnWindows(boughtDaysAgo(0, 1, 2, 3, 15))).contains(HIGHLY_ACTIVE);
+        assertThat(takenByOwnWindows(boughtDaysAgo(0, 1, 2, 3, 16))).doesNotContain(HIGHLY_ACTIVE);
+    }
+
+    @Test
+    void theBrandsOwnMonthsSharesAndAmountsCount() {
+        MemberPurchases.Builder half = new MemberPurchases.Builder();
+        half.add(TODAY, 100, true);
+        half.add(TODAY, 100, false);
+        Member lover = new Member(
+                0, MemberPurchases.NONE, Portrayed.NEVER, new int[] {dayNumber(3)}, new StoredValue(1, 5_000));
+        Member none = new Member(
+                0, MemberPurchases.NONE, Portrayed.NEVER, new int[] {dayNumber(4)}, new StoredValue(1, 4_999));
+
+        assertThat(takenByOwnWindows(bought(LocalDate.of(2021, 5, 1), LocalDate.of(2021, 6, 30))))
+                .contains(LOYAL);
+        assertThat(takenByOwnWindows(bought(LocalDate.of(2021, 4, 30), LocalDate.of(2021, 6, 30))))
+                .doesNotContain(LOYAL);
+        assertThat(takenByOwnWindows(issued(LONG_AGO, half.build()))).contains(RETURN_PRONE);
+        half.add(TODAY, 100, false);
+        assertThat(takenByOwnWindows(issued(LONG_AGO, half.build()))).doesNotContain(RETURN_PRONE);
+        assertThat(takenByOwnWindows(lover)).contains(COUPON_EXPIRING, STORED_VALUE_LOVER);
+        assertThat(takenByOwnWindows(none)).doesNotContain(COUPON_EXPIRING, STORED_VALUE_LOVER);
+    }
+
+    private static int dayNumber(int daysAhead) {
+        return (int) TODAY.plusDays(daysAhead).toEpochDay();
     }
 }

@@ -8,6 +8,8 @@ import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.money.Money;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.MemberFacts;
+import dev.huigu.portrait.MembersToRead;
+import dev.huigu.portrait.PortraitSources;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,20 +22,23 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Record5;
 
-/** Tells the member feature what purchases say of its members: the running figures, as they are kept. */
+/** Tells the member feature what purchases and contacts say of its members. */
 @Singleton
 public class PurchasingFacts implements MemberFacts {
     private final Database database;
     private final TenantContext tenant;
     private final Clock clock;
     private final TakenPortraits portraits;
+    private final PortraitSources sources;
 
     @Inject
-    public PurchasingFacts(Database database, TenantContext tenant, Clock clock, TakenPortraits portraits) {
+    public PurchasingFacts(
+            Database database, TenantContext tenant, Clock clock, TakenPortraits portraits, PortraitSources sources) {
         this.database = database;
         this.tenant = tenant;
         this.clock = clock;
         this.portraits = portraits;
+        this.sources = sources;
     }
 
     @Override
@@ -41,17 +46,18 @@ public class PurchasingFacts implements MemberFacts {
         LocalDate today = tenant.tenant().dateOf(clock.instant());
         Map<Long, Figures> figures = figures(memberIds, YearMonth.from(today));
         Map<Long, List<String>> taken = portraits.of(memberIds, today);
+        Map<Long, Instant> contacts = sources.lastContacts(MembersToRead.of(memberIds));
         Map<Long, Facts> facts = new HashMap<>();
-        taken.forEach((memberId, portraitNames) ->
-                facts.put(memberId, figures.getOrDefault(memberId, Figures.NONE).with(portraitNames)));
+        taken.forEach((memberId, portraitNames) -> facts.put(
+                memberId, figures.getOrDefault(memberId, Figures.NONE).with(contacts.get(memberId), portraitNames)));
         return facts;
     }
 
     private record Figures(Money spentThisMonth, Money spentTotal, int purchaseCount, Instant lastPurchasedAt) {
         static final Figures NONE = new Figures(Money.ZERO, Money.ZERO, 0, null);
 
-        Facts with(List<String> portraits) {
-            return new Facts(spentThisMonth, spentTotal, purchaseCount, lastPurchasedAt, null, portraits);
+        Facts with(Instant lastContactedAt, List<String> portraits) {
+            return new Facts(spentThisMonth, spentTotal, purchaseCount, lastPurchasedAt, lastContactedAt, portraits);
         }
     }
 

@@ -56,6 +56,7 @@ import dev.huigu.tag.internal.NewTag;
 import dev.huigu.tag.internal.SegmentOfTag;
 import dev.huigu.tag.internal.TagDefinitions;
 import dev.huigu.tag.internal.TagGroups;
+import dev.huigu.tenant.Settings;
 import dev.huigu.tenant.TenantSettings;
 import dev.huigu.testing.Features;
 import dev.huigu.testing.InputValidation;
@@ -70,10 +71,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A brand with two stores, two consultants and a few products, whose members are asked by criteria. */
 final class SegmentWorld {
@@ -84,7 +87,7 @@ final class SegmentWorld {
             product("P3", "B", "X", null),
             product("P4", "B", "Y", null));
 
-    private static final Features FEATURES = new Features(SellingBeans.and(
+    private static final Class<?>[] BEANS = SellingBeans.and(
             Surroundings.class,
             TenantSettings.class,
             MergePatch.class,
@@ -118,12 +121,27 @@ final class SegmentWorld {
             CarriedTags.class,
             SegmentOfTag.class,
             MemberTags.class,
-            Retagging.class));
+            Retagging.class);
+    private static final Features FEATURES = new Features(BEANS);
 
     final Tenant tenant;
+    private final Features features;
     private int phones = 10_000_000;
 
     SegmentWorld(ZoneId zone) {
+        this(zone, FEATURES);
+    }
+
+    /** One in which there is a feature that is yet to come. */
+    static SegmentWorld with(Class<?> laterFeature) {
+        return new SegmentWorld(
+                ZoneId.of("Asia/Shanghai"),
+                new Features(Stream.concat(Arrays.stream(BEANS), Stream.of(laterFeature))
+                        .toArray(Class<?>[]::new)));
+    }
+
+    private SegmentWorld(ZoneId zone, Features features) {
+        this.features = features;
         tenant = TestDatabase.get().newTenant(zone);
         asOwner(() -> {
             get(Stores.class)
@@ -167,7 +185,7 @@ final class SegmentWorld {
     }
 
     <T> T get(Class<T> type) {
-        return FEATURES.get(type);
+        return features.get(type);
     }
 
     void standOn(LocalDate today) {
@@ -180,15 +198,20 @@ final class SegmentWorld {
     }
 
     <T> T as(Identity caller, Supplier<T> work) {
-        return FEATURES.inTenant(tenant, () -> {
+        return features.inTenant(tenant, () -> {
             get(Caller.class).become(caller);
             return work.get();
         });
     }
 
+    void set(Settings settings) {
+        asOwner(() -> get(TenantSettings.class)
+                .replace(get(TenantSettings.class).getVersioned().version(), settings));
+    }
+
     /** As a job does, with transactions of its own. */
     <T> T outsideOfATransaction(Supplier<T> work) {
-        return FEATURES.get(Tenants.class).call(tenant, work);
+        return features.get(Tenants.class).call(tenant, work);
     }
 
     void join(PlainMember member) {
