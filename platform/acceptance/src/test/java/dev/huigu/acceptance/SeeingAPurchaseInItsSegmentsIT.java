@@ -85,7 +85,15 @@ class SeeingAPurchaseInItsSegmentsIT {
                 .containsExactly("portrait", "purchased", "spent");
         assertThat(explanation.at("/parts/0/values")).isEqualTo(Json.object("purchaseCount", 1));
         assertThat(explanation.at("/parts/1/values"))
-                .isEqualTo(Json.object("purchasedInWindow", true, "purchasedThese", true));
+                .isEqualTo(Json.object(
+                        "purchasedInWindow",
+                        true,
+                        "purchasedThese",
+                        true,
+                        "boughtOn",
+                        LocalDate.now(ZONE).toString(),
+                        "productCode",
+                        "P1"));
         assertThat(explanation.at("/parts/2/values")).isEqualTo(Json.object("spent", "77.77"));
     }
 

@@ -107,7 +107,7 @@ class WorkingOnASegmentIT {
         unbound.putNull("consultantCode");
         ObjectNode request = Json.object(
                 "segment",
-                saved(unbound),
+                saved(unbound).path("segmentId"),
                 "preview",
                 true,
                 "consultants",

@@ -52,7 +52,10 @@ public class ChangedMembers {
                 .where(MEMBER_CHANGE.CHANGED_IN.ne(excluded(MEMBER_CHANGE.CHANGED_IN)));
     }
 
-    /** Those whose latest change the snapshot does not see, in no order. */
+    /**
+     * Those whose latest change the snapshot does not see, in no order. Numbers that are still to come were given by
+     * the database from which this one was restored: such changes are long seen.
+     */
     public List<Long> since(Snapshot snapshot) {
         return database
                 .sql()
@@ -60,6 +63,7 @@ public class ChangedMembers {
                 .from(MEMBER_CHANGE)
                 .where(MEMBER_CHANGE.TENANT_ID.eq(tenant.id()))
                 .and(MEMBER_CHANGE.CHANGED_IN.ge(snapshot.oldest()))
+                .and(MEMBER_CHANGE.CHANGED_IN.lt(database.nextTransactionNumber()))
                 .fetch()
                 .stream()
                 .filter(row -> !snapshot.sees(row.value2()))

@@ -3,7 +3,7 @@ package dev.huigu.member;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static org.jooq.impl.DSL.any;
 
-import dev.huigu.foundation.tenancy.TenantContext;
+import dev.huigu.member.internal.MemberRows;
 import dev.huigu.member.internal.MemberViews;
 import dev.huigu.member.internal.MemberViews.Versioned;
 import jakarta.inject.Inject;
@@ -14,23 +14,21 @@ import java.util.List;
 /** Shows members whom another feature has found, as lists show them. */
 @Singleton
 public class MemberLists {
-    private final TenantContext tenant;
+    private final MemberRows rows;
     private final MemberViews views;
 
     @Inject
-    public MemberLists(TenantContext tenant, MemberViews views) {
-        this.tenant = tenant;
+    public MemberLists(MemberRows rows, MemberViews views) {
+        this.rows = rows;
         this.views = views;
     }
 
-    /** Newest first; whoever reaches them was asked before. */
+    /** Those who are not gone, newest first; whoever reaches them was asked before. */
     public List<MemberView> of(Collection<Long> memberIds) {
         return memberIds.isEmpty()
                 ? List.of()
                 : views
-                        .find(
-                                MEMBER.TENANT_ID.eq(tenant.id()).and(MEMBER.ID.eq(any(memberIds.toArray(Long[]::new)))),
-                                memberIds.size())
+                        .find(rows.present().and(MEMBER.ID.eq(any(memberIds.toArray(Long[]::new)))), memberIds.size())
                         .stream()
                         .map(Versioned::view)
                         .toList();

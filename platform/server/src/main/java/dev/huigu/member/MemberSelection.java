@@ -23,16 +23,17 @@ public class MemberSelection {
 
     /**
      * @param memberIds null: a segment is given
-     * @param segment null: ids are given
+     * @param segment null, or JSON's null: ids are given
      * @return the ids, each once, in order
      * @throws Refusal 400 unless one of both is given, 422 for an id of no member whom the caller reaches by the
      *     permission
      */
     public List<Long> ids(Collection<String> memberIds, JsonNode segment, Permission permission) {
-        if ((memberIds == null) == (segment == null)) {
+        boolean isOneByOne = segment == null || segment.isNull();
+        if ((memberIds == null) == isOneByOne) {
             throw Refusal.invalid("memberIds", "not-one-of", "or segment must be given, and not both");
         }
-        return segment == null ? members.mustReachAll(memberIds, permission, "memberIds") : of(segment, permission);
+        return isOneByOne ? members.mustReachAll(memberIds, permission, "memberIds") : of(segment, permission);
     }
 
     private List<Long> of(JsonNode segment, Permission permission) {

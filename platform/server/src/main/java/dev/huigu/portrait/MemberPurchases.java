@@ -130,13 +130,27 @@ public final class MemberPurchases {
 
     /** Whether a product of the set was bought on these days, both included, brought back or not. */
     public boolean includes(int from, int until, BitSet products) {
+        return lastLine(from, until, products) >= 0;
+    }
+
+    /** The last of these products bought on these days, both included; null: none. */
+    public Bought lastBought(int from, int until, BitSet products) {
+        int last = lastLine(from, until, products);
+        return last < 0 ? null : new Bought(day(lines[last]), product(lines[last]));
+    }
+
+    /** @return -1: none */
+    private int lastLine(int from, int until, BitSet products) {
         for (int each = nextLine - 1; each >= firstLine && day(lines[each]) >= from; each--) {
             if (day(lines[each]) <= until && products.get(product(lines[each]))) {
-                return true;
+                return each;
             }
         }
-        return false;
+        return -1;
     }
+
+    /** A product, by its number, that was bought on a day. */
+    public record Bought(int day, int product) {}
 
     /**
      * The last day, until the day given, on which the product was bought and kept, and how much of it.

@@ -15,6 +15,15 @@ public final class ProductNumbers {
         return numbers.computeIfAbsent(productId, id -> next());
     }
 
+    /** The id of the product that has the number; for few of them. */
+    public long id(int number) {
+        return numbers.entrySet().stream()
+                .filter(entry -> entry.getValue() == number)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
     private int next() {
         int number = met.getAndIncrement();
         if (number >= MOST) {

@@ -43,6 +43,14 @@ public class Database {
         return cast(cast(function("pg_current_xact_id", SQLDataType.OTHER), SQLDataType.VARCHAR), SQLDataType.BIGINT);
     }
 
+    /** The number that no transaction has yet which this statement can see anything of. */
+    public Field<Long> nextTransactionNumber() {
+        Field<?> snapshot = function("pg_current_snapshot", SQLDataType.OTHER);
+        return cast(
+                cast(function("pg_snapshot_xmax", SQLDataType.OTHER, snapshot), SQLDataType.VARCHAR),
+                SQLDataType.BIGINT);
+    }
+
     /** Whether this transaction has changed or locked rows. */
     public boolean hasWritten() {
         return sql.select(field(function("pg_current_xact_id_if_assigned", SQLDataType.OTHER)

@@ -1,6 +1,6 @@
 package dev.huigu.consultant.internal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,14 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Which members are spread over which consultants.
  *
- * @param segment {@code {"criteria": {…}}} or {@code {"segmentId": "0H…"}}; null where ids are given
+ * @param segment {@code {"criteria": {…}}}, {@code {"segmentId": "0H…"}} or the id alone; null where ids are given
  * @param memberIds spread in the order of the ids; null where a segment is given
  * @param scope null: ALL
  * @param limit the first so many of those in the scope; null: all of them
  * @param preview true: nothing is changed; null: false
  */
 public record AllocationRequest(
-        @Schema(implementation = Object.class) ObjectNode segment,
+        @Schema(implementation = Object.class) JsonNode segment,
         @Size(min = 1, max = 100_000) List<@NotNull String> memberIds,
         @NotEmpty @Size(max = 500) List<@NotNull @Valid Share> consultants,
         AllocationScope scope,

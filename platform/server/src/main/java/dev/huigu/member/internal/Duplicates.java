@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,12 +71,18 @@ public class Duplicates {
                 .filter(group -> group.memberIds().size() > 1);
     }
 
-    /** Those who may be the same as somebody else of the group. */
-    private static List<Long> left(List<Long> memberIds, Set<Dismissals.Pair> dismissed) {
-        return Dismissals.pairs(memberIds).stream()
-                .filter(pair -> !dismissed.contains(pair))
+    /**
+     * Those who may be the same as somebody else of the group: all but who is said to be another than each of the
+     * others. Of thousands who look alike, few are.
+     */
+    static List<Long> left(List<Long> memberIds, Set<Dismissals.Pair> dismissed) {
+        Set<Long> group = new HashSet<>(memberIds);
+        Map<Long, Long> others = dismissed.stream()
+                .filter(pair -> group.contains(pair.low()) && group.contains(pair.high()))
                 .flatMap(pair -> Stream.of(pair.low(), pair.high()))
-                .distinct()
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        return memberIds.stream()
+                .filter(id -> others.getOrDefault(id, 0L) < memberIds.size() - 1)
                 .sorted()
                 .toList();
     }

@@ -62,8 +62,12 @@ public class MemberFilter {
         return ids.toArray(Long[]::new);
     }
 
+    static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+
     private static Condition given(String text, Function<String, Condition> condition) {
-        return text == null || text.isBlank() ? noCondition() : condition.apply(text.strip());
+        return isGiven(text) ? condition.apply(text.strip()) : noCondition();
     }
 
     private Condition boundTo(String consultantCode) {

@@ -70,7 +70,7 @@ public class MemberList {
     }
 
     private boolean isOfOneConsultant(MemberQuery query) {
-        return query.consultantCode != null || caller.rows(Permission.MEMBERS_READ) == Rows.OWN;
+        return MemberFilter.isGiven(query.consultantCode) || caller.rows(Permission.MEMBERS_READ) == Rows.OWN;
     }
 
     private Map<Long, MemberView> views(List<Hit> hits) {

@@ -33,16 +33,21 @@ public class ChosenBySegment implements ChosenMembers {
     }
 
     private Criterion criterion(JsonNode segment) {
+        if (segment.isTextual()) {
+            return saved(segment.textValue(), "segment");
+        }
         if (segment.size() == 1 && segment.hasNonNull(CRITERIA)) {
             return reader.read(segment.get(CRITERIA), "segment." + CRITERIA);
         }
         if (segment.size() == 1 && segment.path(ID).isTextual()) {
-            String id = segment.get(ID).textValue();
-            return segments.find(id)
-                    .map(saved -> reader.read(Criteria.parsed(saved.getCriteria()), "segment"))
-                    .orElseThrow(() -> Refusal.unknownReference(
-                            "segment.segmentId", "There is no segment with id %s.".formatted(id)));
+            return saved(segment.get(ID).textValue(), "segment." + ID);
         }
-        throw Refusal.invalid("segment", "invalid-value", "must have either criteria or segmentId");
+        throw Refusal.invalid("segment", "invalid-value", "must be an id, or have either criteria or segmentId");
+    }
+
+    private Criterion saved(String id, String path) {
+        return segments.find(id)
+                .map(saved -> reader.read(Criteria.parsed(saved.getCriteria()), "segment"))
+                .orElseThrow(() -> Refusal.unknownReference(path, "There is no segment with id %s.".formatted(id)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.huigu.segment.internal;
 
 import dev.huigu.foundation.access.Permission;
+import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.MemberDirectory;
 import dev.huigu.portrait.MembersToRead;
 import dev.huigu.segment.internal.criterion.Criterion;
@@ -34,8 +35,9 @@ public class Explanations {
     Explanation of(Criterion criterion, String memberId) {
         Crowd crowd = crowds.upToDate();
         long id = members.mustReach(memberId, Permission.SEGMENTS_FILTER);
-        MemberSheet sheet =
-                sheets.read(MembersToRead.of(List.of(id)), crowd.products()).get(0);
+        MemberSheet sheet = sheets.read(MembersToRead.of(List.of(id)), crowd.products()).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("member"));
         return explain(criterion, sheet, questions.of(crowd, questions.today()));
     }
 

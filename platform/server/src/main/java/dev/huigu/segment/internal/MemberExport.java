@@ -37,7 +37,8 @@ public class MemberExport {
     }
 
     /**
-     * Whom the criterion holds now, the newest first; each is written as he or she is when the part is.
+     * Whom the criterion holds now, the newest first; each is written as he or she is when the part is, and left out
+     * who is gone by then.
      *
      * @param what of which segment, for the log
      */

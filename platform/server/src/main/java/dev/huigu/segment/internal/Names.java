@@ -82,6 +82,15 @@ public class Names {
         return found;
     }
 
+    String productCode(long id) {
+        return database.sql()
+                .select(PRODUCT.CODE)
+                .from(PRODUCT)
+                .where(PRODUCT.TENANT_ID.eq(tenant.id()))
+                .and(PRODUCT.ID.eq(id))
+                .fetchSingle(PRODUCT.CODE);
+    }
+
     private static void numbered(Collection<Long> productIds, ProductNumbers numbers, BitSet into) {
         productIds.forEach(id -> into.set(numbers.of(id)));
     }

@@ -122,6 +122,11 @@ final class QuestionOfTheDay implements Question {
     }
 
     @Override
+    public String productCode(int number) {
+        return names.productCode(products.id(number));
+    }
+
+    @Override
     public String storeCode(long id) {
         return names.storeCode(id);
     }

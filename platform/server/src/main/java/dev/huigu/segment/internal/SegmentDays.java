@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.SegmentRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
@@ -54,20 +55,19 @@ public class SegmentDays {
                 .fetch();
     }
 
-    /** Keeps yesterday, unless another node has, and lets go of what is older than a week. */
+    /**
+     * Keeps yesterday, unless another node has, and lets go of what is older than a week.
+     *
+     * @throws Refusal 503 while the members are being read: the day stays open
+     */
     void keep(SegmentRecord segment) {
-        long[] ids;
-        try {
-            ids = at(segment, yesterday());
-        } catch (Refusal e) {
-            LOG.info("Segment {} of tenant {} cannot be asked: {}", segment.getId(), tenant.id(), e.code());
-            ids = new long[0];
-        }
+        LocalDate day = yesterday();
+        long[] ids = askable(segment, day);
         database.sql()
                 .insertInto(SEGMENT_DAY)
                 .set(SEGMENT_DAY.TENANT_ID, tenant.id())
                 .set(SEGMENT_DAY.SEGMENT_ID, segment.getId())
-                .set(SEGMENT_DAY.DAY, yesterday())
+                .set(SEGMENT_DAY.DAY, day)
                 .set(SEGMENT_DAY.CRITERIA, segment.getCriteria())
                 .set(SEGMENT_DAY.MEMBERS, ids.length)
                 .set(SEGMENT_DAY.IDS, IdList.packed(ids))
@@ -77,8 +77,21 @@ public class SegmentDays {
                 .deleteFrom(SEGMENT_DAY)
                 .where(SEGMENT_DAY.TENANT_ID.eq(tenant.id()))
                 .and(SEGMENT_DAY.SEGMENT_ID.eq(segment.getId()))
-                .and(SEGMENT_DAY.DAY.lt(yesterday().minusDays(DAYS_KEPT)))
+                .and(SEGMENT_DAY.DAY.lt(day.minusDays(DAYS_KEPT)))
                 .execute();
+    }
+
+    /** Nobody is in a segment that names what is not there any more. */
+    private long[] askable(SegmentRecord segment, LocalDate day) {
+        try {
+            return at(segment, day);
+        } catch (Refusal e) {
+            if (e.code() == CommonError.UNAVAILABLE) {
+                throw e;
+            }
+            LOG.info("Segment {} of tenant {} cannot be asked: {}", segment.getId(), tenant.id(), e.code());
+            return new long[0];
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.huigu.foundation.http.Versions;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.idempotency.Idempotent;
 import dev.huigu.foundation.json.Json;
+import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.SegmentRecord;
 import dev.huigu.member.MemberView;
 import dev.huigu.segment.internal.SegmentChanges.Direction;
@@ -112,7 +113,13 @@ public class SegmentResource {
     /** Criteria are replaced as a whole: a tree has no fields to merge. */
     private NewSegment patched(NewSegment stored, ObjectNode body) {
         NewSegment named = mergePatch.apply(body.deepCopy().without("criteria"), stored);
-        return body.get("criteria") instanceof ObjectNode criteria ? new NewSegment(named.name(), criteria) : named;
+        if (!body.has("criteria")) {
+            return named;
+        }
+        if (body.get("criteria") instanceof ObjectNode criteria) {
+            return new NewSegment(named.name(), criteria);
+        }
+        throw Refusal.invalid("criteria", "wrong-type", "must be an object with one criterion");
     }
 
     @DELETE

@@ -68,10 +68,6 @@ public class CarriedTags {
         changed.mark(members);
     }
 
-    void renamed(long tagId) {
-        changed.mark(carriers(tagId));
-    }
-
     private List<Long> carriers(long tagId) {
         return database.sql()
                 .select(MEMBER_TAG.MEMBER_ID)

@@ -82,7 +82,6 @@ public class TagDefinitions {
         boolean isRenamed = !wanted.name().equals(tag.getName());
         if (isRenamed) {
             mustBeFree(wanted.name());
-            carried.renamed(id);
         }
         Optional<TagGroupRecord> group = group(wanted.groupCode());
         Long groupId = group.map(TagGroupRecord::getId).orElse(null);

@@ -16,7 +16,9 @@ import dev.huigu.testing.People;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class FindingDuplicatesIT {
@@ -124,5 +126,12 @@ class FindingDuplicatesIT {
         people.asOwner(() -> people.get(Merges.class).merge(new MemberPair(one, two), "same person"));
 
         assertThat(found(50)).isEmpty();
+    }
+
+    @Test
+    void ofThousandsWhoLookAlikeWhoeverMayBeOneOfTheOthersIsLeft() {
+        List<Long> group = LongStream.rangeClosed(1, 30_000).boxed().toList();
+
+        assertThat(Duplicates.left(group, Set.of(new Dismissals.Pair(1, 2)))).isEqualTo(group);
     }
 }

@@ -1,5 +1,6 @@
 package dev.huigu.member.internal;
 
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.huigu.foundation.db.Snapshot;
@@ -45,6 +46,23 @@ class MarkingChangedMembersIT {
         others.shutdown();
 
         assertThat(since(between[0])).containsExactly(1L);
+    }
+
+    @Test
+    void numbersOfTheDatabaseFromWhichThisOneWasRestoredCountAsSeen() {
+        mark(1);
+        database.doInTenant(brand, () -> database.database()
+                .sql()
+                .update(MEMBER_CHANGE)
+                .set(MEMBER_CHANGE.CHANGED_IN, Long.MAX_VALUE)
+                .where(MEMBER_CHANGE.TENANT_ID.eq(brand.id()))
+                .execute());
+        Snapshot loaded = snapshot();
+        assertThat(since(loaded)).isEmpty();
+
+        mark(1);
+
+        assertThat(since(loaded)).containsExactly(1L);
     }
 
     @Test

@@ -107,4 +107,17 @@ class ExportingMembersIT {
 
         assertThat(cards(begun)).containsExactly("K1");
     }
+
+    @Test
+    void whoIsGoneBeforeTheFileIsWrittenIsLeftOut() {
+        world.standOn(TODAY);
+        PlainMember going = new PlainMember("K1", "FEMALE", null, TODAY, "S1", null, null);
+        world.join(going);
+        join("K2", "S1");
+        StreamingOutput file = world.as(owner(), () -> begin(gender("FEMALE")));
+
+        world.go(going);
+
+        assertThat(cards(file)).containsExactly("K2");
+    }
 }

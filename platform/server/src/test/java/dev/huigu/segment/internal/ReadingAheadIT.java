@@ -100,6 +100,16 @@ class ReadingAheadIT {
     }
 
     @Test
+    void whoWasMissedStaysLikeWhoWasAskedFor() {
+        CrowdWarming warming = warming(260, 1);
+        ask(three);
+
+        warming.readMissed(two.tenant);
+
+        assertThat(inMemory()).containsExactly(2);
+    }
+
+    @Test
     void whoIsReadAheadIsUpToDateWhenAskedFor() {
         warming(Long.MAX_VALUE, 1).warm(List.of(one.tenant));
         one.join(new PlainMember("later", "FEMALE", null, TODAY, "S1", null, null));

@@ -10,11 +10,14 @@ import dev.huigu.foundation.access.Caller.Identity;
 import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.id.Ids;
+import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.SegmentRecord;
+import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.segment.internal.PlainMember.Line;
 import dev.huigu.segment.internal.PlainMember.Purchase;
 import dev.huigu.segment.internal.SegmentChanges.Counts;
+import dev.huigu.segment.internal.criterion.CriteriaReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -136,5 +139,32 @@ class WatchingASegmentIT {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.code().code()).isEqualTo("forbidden"));
+    }
+
+    @Test
+    void aDayOnWhichTheMembersWereStillBeingReadStaysOpen() {
+        member("STAYS", TODAY.minusDays(120));
+        SegmentRecord dormant = saved("沉睡", "DORMANT");
+        Inquiries unread = new Inquiries(null, null, null) {
+            @Override
+            Inquiry about(LocalDate day) {
+                throw new Refusal(CommonError.UNAVAILABLE, "The members are being read into memory.");
+            }
+        };
+        SegmentDays days = new SegmentDays(
+                world.get(Database.class),
+                world.get(TenantContext.class),
+                world.get(CriteriaReader.class),
+                unread,
+                world.get(Questions.class));
+
+        assertThatThrownBy(() -> world.asOwner(() -> {
+                    days.keep(dormant);
+                    return null;
+                }))
+                .isInstanceOf(Refusal.class);
+        turnTheDay();
+
+        assertThat(changes(dormant)).isEqualTo(new Counts(TODAY.minusDays(1), 0, 0));
     }
 }

@@ -1,5 +1,6 @@
 package dev.huigu.segment.internal.criterion;
 
+import dev.huigu.portrait.MemberPurchases;
 import dev.huigu.segment.internal.sheet.MemberSheet;
 import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.validation.constraints.Max;
@@ -7,7 +8,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,13 +44,21 @@ public record PurchasedCondition(
 
     @Override
     public MemberTest prepare(Question question, String path) {
-        int from = question.today() - withinDays;
-        return Stream.of(products, categories, brands).allMatch(Objects::isNull)
-                ? new Anything(from, question.today())
-                : new Products(
-                        from,
-                        question.today(),
-                        question.products(given(products), given(categories), given(brands), path));
+        return isOfAnything()
+                ? new Anything(from(question), question.today())
+                : new Products(from(question), question.today(), products(question, path));
+    }
+
+    private boolean isOfAnything() {
+        return Stream.of(products, categories, brands).allMatch(Objects::isNull);
+    }
+
+    private int from(Question question) {
+        return question.today() - withinDays;
+    }
+
+    private BitSet products(Question question, String path) {
+        return question.products(given(products), given(categories), given(brands), path);
     }
 
     private static List<String> given(List<String> names) {
@@ -56,11 +67,17 @@ public record PurchasedCondition(
 
     @Override
     public Map<String, Object> evidence(MemberSheet member, Question question) {
-        boolean anything = member.purchases().count(question.today() - withinDays, question.today()) > 0;
-        return Map.of(
-                "purchasedInWindow",
-                anything,
-                "purchasedThese",
-                prepare(question, "").holds(member));
+        boolean anything = member.purchases().count(from(question), question.today()) > 0;
+        Map<String, Object> evidence = new LinkedHashMap<>();
+        evidence.put("purchasedInWindow", anything);
+        evidence.put("purchasedThese", prepare(question, "").holds(member));
+        MemberPurchases.Bought last = isOfAnything()
+                ? null
+                : member.purchases().lastBought(from(question), question.today(), products(question, ""));
+        if (last != null) {
+            evidence.put("boughtOn", LocalDate.ofEpochDay(last.day()));
+            evidence.put("productCode", question.productCode(last.product()));
+        }
+        return evidence;
     }
 }

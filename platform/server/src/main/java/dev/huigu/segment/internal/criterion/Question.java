@@ -69,6 +69,9 @@ public interface Question {
     record OwnField(long id, Class<? extends Comparable<?>> type) {}
 
     /** For evidence. */
+    String productCode(int number);
+
+    /** For evidence. */
     String storeCode(long id);
 
     /** For evidence. */

@@ -58,10 +58,20 @@ public class CrowdWarming {
                 () -> transactions.call(() -> database.sql().fetchCount(MEMBER, MEMBER.TENANT_ID.eq(tenant.id()))));
     }
 
-    /** A failure is logged: whoever asks for the brand reads it then, and is told. */
+    /** Nobody gives way to a brand that nobody has asked for. */
     public void read(Tenant tenant) {
+        read(tenant, crowds::readAhead);
+    }
+
+    /** One that somebody asked for in vain, and that stays therefore. */
+    public void readMissed(Tenant tenant) {
+        read(tenant, crowds::upToDate);
+    }
+
+    /** A failure is logged: whoever asks for the brand reads it then, and is told. */
+    private void read(Tenant tenant, Runnable reading) {
         try {
-            tenants.run(tenant, () -> transactions.run(crowds::readAhead));
+            tenants.run(tenant, () -> transactions.run(reading));
         } catch (RuntimeException e) {
             LOG.warn("The members of tenant {} could not be read ahead", tenant.id(), e);
         }

@@ -48,7 +48,7 @@ public class WarmUp {
         if (awaited.add(id)) {
             scheduler.submit(() -> {
                 try {
-                    warming.read(brand.tenant());
+                    warming.readMissed(brand.tenant());
                 } finally {
                     awaited.remove(id);
                 }
