@@ -33,6 +33,7 @@ export type PurchaseState = CommissionLine['state']
 export type Binding = Item<Answer<'/api/v1/members/{id}/bindings', 'get'>>
 export type Duplicate = Item<Answer<'/api/v1/members/duplicates', 'get'>>
 export type Merge = Answer<'/api/v1/members/{id}/merges', 'post'>
+export type Erasure = Answer<'/api/v1/members/{id}/erasure', 'post'>
 export type NewMemberField = Body<'/api/v1/member-fields', 'post'>
 export type ConsentDecision = Item<Answer<'/api/v1/members/{id}/consents/history', 'get'>>
 export type ConsentPurpose = Item<Answer<'/api/v1/consent-purposes', 'get'>>

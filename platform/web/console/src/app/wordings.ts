@@ -10,6 +10,7 @@ import { memberConsents } from '../members/consents/messages.ts'
 import { keptGoods } from '../members/kept-goods/messages.ts'
 import { merging } from '../members/merging/messages.ts'
 import { members } from '../members/messages.ts'
+import { privacy } from '../members/privacy/messages.ts'
 import { profile } from '../members/profile/messages.ts'
 import { memberTags } from '../members/tags/messages.ts'
 import { overview } from '../overview/messages.ts'
@@ -32,6 +33,7 @@ export const wordings = {
   memberConsents,
   keptGoods,
   merging,
+  privacy,
   batch,
   jobs,
   allocation,

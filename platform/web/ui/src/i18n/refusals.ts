@@ -58,6 +58,8 @@ export const refusals = wording(
       'segment-name-taken': '已有同名的人群。',
       'segment-in-use': '有自动标签由该人群定义，不能删除。',
       'criterion-unavailable': '所选条件的功能尚未开通。',
+      'goods-still-kept': '还有商品留在门店，请先在「留存商品」里办理领取，再删除。',
+      'card-number-differs': '这不是该会员的卡号，请核对要删除的是谁。',
       'not-enough-kept': '该门店留存的数量不够。',
       'more-than-bought': '超过了这笔消费可留存的数量。',
       'counts-differ': '各顾问的人数之和与会员数不符。',
@@ -126,6 +128,9 @@ export const refusals = wording(
       'segment-name-taken': 'A segment with this name exists.',
       'segment-in-use': 'An automatic tag goes by this segment: it cannot be deleted.',
       'criterion-unavailable': 'A criterion belongs to a feature that is not there yet.',
+      'goods-still-kept': 'Goods still lie in a store: let them be picked up under “Goods in store” first.',
+      'card-number-differs':
+        'That is not the card number of this member. Please look again who is to be erased.',
       'not-enough-kept': 'Less than that lies in this store.',
       'more-than-bought': 'More than what is left of this purchase.',
       'counts-differ': 'The counts do not add up to the members.',

@@ -3,10 +3,14 @@ package dev.huigu.acceptance.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Download;
 import dev.huigu.acceptance.product.Huigu;
 import dev.huigu.acceptance.product.Json;
 import dev.huigu.acceptance.product.Shop;
 import dev.huigu.acceptance.product.WithHuigu;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +98,43 @@ class PeopleAtTheDeskIT {
 
             screen.open("/console/members/" + member + "?tab=tags").see("按人群自动带有和取下");
             screen.mustBeAccessible();
+        }
+    }
+
+    @Test
+    void aPersonIsHandedACopyAndForgotten() throws IOException {
+        JsonNode member = shop.addMember("C01", "2026-01-05");
+        String path = "/api/v1/members/" + member.path("id").asText();
+        ObjectNode goods = Json.object("storeCode", "S01", "productCode", "P1", "quantity", "1");
+        shop.add(path + "/kept-goods/deposits", goods);
+        try (Screen screen = signedIn("/console/members/" + member.path("id").asText())) {
+            screen.button("个人信息请求").click();
+            screen.button("导出个人信息").click();
+            screen.field("原因").fill("本人到店申请副本");
+            screen.mustBeAccessible();
+            Download copy = screen.page().waitForDownload(screen::submit);
+            assertThat(Files.readString(copy.path()))
+                    .contains(member.path("name").asText(), "本人到店申请副本");
+
+            screen.button("个人信息请求").click();
+            screen.button("删除个人信息").click();
+            String card = member.path("cardNumber").asText();
+            screen.field("输入卡号 " + card + " 以确认").fill("K0");
+            screen.field("原因").fill("本人书面申请");
+            screen.submit();
+            screen.see("这不是该会员的卡号");
+            screen.field("输入卡号 " + card + " 以确认").fill(card);
+            screen.submit();
+            screen.see("还有商品留在门店");
+            screen.mustBeAccessible();
+            shop.add(path + "/kept-goods/pick-ups", goods);
+            screen.submit();
+
+            screen.see("应要求删除。消费与统计仍在");
+            screen.mustBeAccessible();
+            shop.owner().get(path).expect(404);
+            screen.page().reload();
+            screen.see("没有这位会员");
         }
     }
 
