@@ -21,7 +21,7 @@ describe('the navigation', () => {
 
   it('keeps API keys to those who may run the account', () => {
     expect(pages(somebodyWho('SETTINGS'))).toEqual([
-      ['settings', ['stores', 'products', 'tags', 'member-fields', 'settings', 'staff']],
+      ['settings', ['stores', 'products', 'tags', 'member-fields', 'consent-texts', 'settings', 'staff']],
     ])
     expect(pages(somebodyWho('ACCOUNT'))).toEqual([['settings', ['api-keys']]])
   })

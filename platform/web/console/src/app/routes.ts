@@ -4,6 +4,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { allocationRoutes } from '../allocation/routes.ts'
 import { apiKeyRoutes } from '../api-keys/routes.ts'
 import { commissionRoutes } from '../commission/routes.ts'
+import { consentTextRoutes } from '../consent-texts/routes.ts'
 import { consultantRoutes } from '../consultants/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { jobRoutes } from '../jobs/routes.ts'
@@ -44,6 +45,7 @@ export const featureRoutes: RouteRecordRaw[] = [
   ...productRoutes,
   ...tagRoutes,
   ...memberFieldRoutes,
+  ...consentTextRoutes,
   ...settingsRoutes,
   ...staffRoutes,
   ...apiKeyRoutes,

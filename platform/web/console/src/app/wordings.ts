@@ -1,6 +1,7 @@
 import { allocation } from '../allocation/messages.ts'
 import { apiKeys } from '../api-keys/messages.ts'
 import { commission } from '../commission/messages.ts'
+import { consentTexts } from '../consent-texts/messages.ts'
 import { consultants } from '../consultants/messages.ts'
 import { imports } from '../imports/messages.ts'
 import { jobs } from '../jobs/messages.ts'
@@ -39,6 +40,7 @@ export const wordings = {
   allocation,
   tags,
   memberFields,
+  consentTexts,
   settings,
   overview,
   segments,

@@ -138,6 +138,36 @@ class PeopleAtTheDeskIT {
         }
     }
 
+    @Test
+    void aTextIsPublishedAndItsVersionsAreKept() {
+        try (Screen screen = signedIn("/console/consent-texts")) {
+            screen.see("还没有授权用途");
+            screen.button("新增用途").click();
+            screen.field("用途").fill("短信营销");
+            screen.choose("编码", "MARKETING_SMS");
+            screen.field("文本").fill("我同意通过短信接收活动信息。");
+            screen.mustBeAccessible();
+            screen.submit();
+            screen.see("第 1 版");
+            screen.button("发布新版").click();
+            screen.field("文本").fill("我同意通过短信接收活动信息，可随时退订。");
+            screen.submit();
+            screen.see("第 2 版");
+            screen.mustBeAccessible();
+
+            screen.button("历史版本").click();
+            screen.see("我同意通过短信接收活动信息。");
+            screen.mustBeAccessible();
+            JsonNode purpose = shop.owner()
+                    .get("/api/v1/consent-purposes")
+                    .expect(200)
+                    .json()
+                    .path("items")
+                    .path(0);
+            assertThat(purpose.path("textVersion").asInt()).isEqualTo(2);
+        }
+    }
+
     private Screen signedIn(String path) {
         return browser.desk(Browser.CHINESE)
                 .signIn(path, shop.brand().slug(), shop.brand().ownerAsPerson());
