@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.huigu.acceptance.product.Huigu;
 import dev.huigu.acceptance.product.Json;
 import dev.huigu.acceptance.product.Shop;
@@ -173,6 +175,21 @@ class MemberPageIT {
             screen.see("领取 洁面乳");
             screen.see("没有商品留在门店");
             screen.mustBeAccessible();
+        }
+    }
+
+    @Test
+    void aFarTabIsInViewWhenItsAddressIsOpenedOnAPhone() {
+        String id = newMember(Json.object());
+        try (Screen screen = browser.phone(Browser.CHINESE)
+                .signIn(
+                        "/console/members/" + id + "?tab=bindings",
+                        shop.brand().slug(),
+                        shop.brand().ownerAsPerson())) {
+            screen.see("开卡时绑定");
+
+            PlaywrightAssertions.assertThat(screen.tab("绑定记录"))
+                    .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         }
     }
 
