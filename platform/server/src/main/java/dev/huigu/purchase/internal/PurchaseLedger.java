@@ -3,7 +3,6 @@ package dev.huigu.purchase.internal;
 import static dev.huigu.foundation.schema.app.Tables.PURCHASE;
 import static dev.huigu.foundation.schema.app.Tables.PURCHASE_LINE;
 import static dev.huigu.foundation.schema.app.Tables.PURCHASE_PAYMENT;
-import static org.jooq.impl.DSL.any;
 
 import dev.huigu.foundation.db.Batches;
 import dev.huigu.foundation.db.Database;
@@ -133,13 +132,9 @@ public class PurchaseLedger {
                 .sql()
                 .selectFrom(PURCHASE)
                 .where(PURCHASE.TENANT_ID.eq(tenant.id()))
-                .and(PURCHASE.SOURCE.eq(
-                        any(keys.stream().map(PurchaseKey::source).distinct().toArray(String[]::new))))
-                .and(PURCHASE.NUMBER.eq(
-                        any(keys.stream().map(PurchaseKey::number).toArray(String[]::new))))
+                .and(PurchaseKeys.oneOf(keys, PURCHASE.SOURCE, PURCHASE.NUMBER))
                 .fetch(found -> written(found, false))
                 .stream()
-                .filter(found -> keys.contains(found.key()))
                 .collect(Collectors.toMap(Written::key, found -> found));
     }
 

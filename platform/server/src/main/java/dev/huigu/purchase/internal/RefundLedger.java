@@ -2,7 +2,6 @@ package dev.huigu.purchase.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.REFUND;
 import static dev.huigu.foundation.schema.app.Tables.REFUND_LINE;
-import static org.jooq.impl.DSL.any;
 
 import dev.huigu.foundation.db.Batches;
 import dev.huigu.foundation.db.Database;
@@ -223,16 +222,10 @@ public class RefundLedger {
                 .sql()
                 .selectFrom(REFUND)
                 .where(REFUND.TENANT_ID.eq(tenant.id()))
-                .and(REFUND.PURCHASE_SOURCE.eq(any(purchases.keySet().stream()
-                        .map(PurchaseKey::source)
-                        .distinct()
-                        .toArray(String[]::new))))
-                .and(REFUND.PURCHASE_NUMBER.eq(
-                        any(purchases.keySet().stream().map(PurchaseKey::number).toArray(String[]::new))))
+                .and(PurchaseKeys.oneOf(purchases.keySet(), REFUND.PURCHASE_SOURCE, REFUND.PURCHASE_NUMBER))
                 .and(REFUND.STATE.eq(State.WAITING.name()))
                 .fetch()
                 .stream()
-                .filter(refund -> purchases.containsKey(key(refund)))
                 .sorted(ORDER)
                 .toList();
     }
