@@ -68,6 +68,7 @@ import dev.huigu.member.internal.MemberWriting;
 import dev.huigu.member.internal.MergeTable;
 import dev.huigu.member.internal.MergeViews;
 import dev.huigu.member.internal.MergedConsents;
+import dev.huigu.member.internal.MergedNames;
 import dev.huigu.member.internal.MergedProfiles;
 import dev.huigu.member.internal.MergedTags;
 import dev.huigu.member.internal.Merges;
@@ -169,6 +170,7 @@ final class PeopleBeans {
             Merges.class,
             MergedProfiles.class,
             MergedTags.class,
+            MergedNames.class,
             MergedConsents.class,
             MergeTable.class,
             MergeViews.class,

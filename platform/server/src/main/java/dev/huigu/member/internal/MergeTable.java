@@ -55,6 +55,30 @@ public class MergeTable {
                 .execute();
     }
 
+    /** The merges into a member that were not undone, the earliest first. */
+    List<MemberMergeRecord> inForce(long survivorId) {
+        return database.sql()
+                .selectFrom(MEMBER_MERGE)
+                .where(MEMBER_MERGE.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER_MERGE.MEMBER_ID.eq(survivorId))
+                .and(MEMBER_MERGE.UNDONE_AT.isNull())
+                .orderBy(MEMBER_MERGE.ID)
+                .fetch();
+    }
+
+    /** What it brought, as it is to be undone from now on. */
+    void store(MemberMergeRecord merge) {
+        database.sql()
+                .update(MEMBER_MERGE)
+                .set(MEMBER_MERGE.CARD_ISSUED_ON, merge.getCardIssuedOn())
+                .set(MEMBER_MERGE.FILLED, merge.getFilled())
+                .set(MEMBER_MERGE.TAG_IDS, merge.getTagIds())
+                .set(MEMBER_MERGE.FIELD_IDS, merge.getFieldIds())
+                .where(MEMBER_MERGE.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER_MERGE.ID.eq(merge.getId()))
+                .execute();
+    }
+
     /** Each with the name and the card of the member who went, the latest first. */
     List<Record> of(long survivorId) {
         return database.sql()

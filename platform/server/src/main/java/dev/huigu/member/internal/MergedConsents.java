@@ -8,6 +8,7 @@ import dev.huigu.foundation.db.Batches;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.schema.app.tables.records.ConsentDecisionRecord;
 import dev.huigu.foundation.schema.app.tables.records.MemberConsentRecord;
+import dev.huigu.foundation.schema.app.tables.records.MemberMergeRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.MemberMerged;
 import jakarta.inject.Inject;
@@ -16,10 +17,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Where a person stands who was asked as two members: consent that either withholds is not given, until the person is
@@ -82,29 +82,22 @@ public class MergedConsents {
     }
 
     /**
-     * What the survivor was asked since stands.
+     * The survivor stands as last decided, and as those decided who were merged since.
      *
-     * @param stayers the survivor and everybody who stays merged into it
+     * @param others the merges into the survivor that stay in force, the earliest first
      */
-    void undo(MemberMerged merge, Collection<Long> purposeIds, Collection<Long> stayers) {
-        Map<Long, Map<Long, ConsentDecisionRecord>> latest = latest(purposeIds, stayers);
-        List<Long> reverted = purposeIds.stream()
-                .filter(purposeId -> {
-                    ConsentDecisionRecord own =
-                            latest.getOrDefault(purposeId, Map.of()).get(merge.survivorId());
-                    return own == null || !own.getDecidedAt().isAfter(merge.at());
-                })
-                .toList();
-        stand(
-                merge.survivorId(),
-                reverted,
-                reverted.stream()
-                        .map(purposeId -> latest.getOrDefault(purposeId, Map.of()).values().stream()
-                                .map(MergedConsents::consent)
-                                .reduce(STRICTER)
-                                .orElse(null))
-                        .filter(Objects::nonNull)
-                        .toList());
+    void undo(MemberMerged merge, List<MemberMergeRecord> others) {
+        Set<Long> purposeIds = standing(merge.mergedId()).keySet();
+        Map<Long, MemberConsentRecord> stands = decided(merge.survivorId(), purposeIds);
+        for (MemberMergeRecord other : others) {
+            Map<Long, MemberConsentRecord> theirs = standing(other.getMergedMemberId());
+            theirs.keySet().retainAll(purposeIds);
+            theirs.forEach((purposeId, their) -> stands.merge(
+                    purposeId,
+                    their,
+                    (own, same) -> own.getDecidedAt().isAfter(other.getMergedAt()) ? own : STRICTER.apply(own, same)));
+        }
+        stand(merge.survivorId(), purposeIds, stands.values());
     }
 
     private static MemberConsentRecord consent(ConsentDecisionRecord decision) {
@@ -115,20 +108,16 @@ public class MergedConsents {
                 .setDecidedAt(decision.getDecidedAt());
     }
 
-    /** By purpose, then member. */
-    private Map<Long, Map<Long, ConsentDecisionRecord>> latest(Collection<Long> purposeIds, Collection<Long> people) {
-        return database
-                .sql()
+    /** As the member itself decided last, by purpose. */
+    private Map<Long, MemberConsentRecord> decided(long memberId, Collection<Long> purposeIds) {
+        Map<Long, MemberConsentRecord> latest = new TreeMap<>();
+        database.sql()
                 .selectFrom(CONSENT_DECISION)
                 .where(CONSENT_DECISION.TENANT_ID.eq(tenant.id()))
-                .and(CONSENT_DECISION.MEMBER_ID.eq(any(people.toArray(Long[]::new))))
+                .and(CONSENT_DECISION.MEMBER_ID.eq(memberId))
                 .and(CONSENT_DECISION.PURPOSE_ID.eq(any(purposeIds.toArray(Long[]::new))))
                 .orderBy(CONSENT_DECISION.ID)
-                .fetch()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        ConsentDecisionRecord::getPurposeId,
-                        Collectors.toMap(
-                                ConsentDecisionRecord::getMemberId, decision -> decision, (first, later) -> later)));
+                .forEach(decision -> latest.put(decision.getPurposeId(), consent(decision)));
+        return latest;
     }
 }

@@ -13,9 +13,12 @@ import dev.huigu.member.MemberMerged;
 import dev.huigu.member.MemberPair;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.SelectConditionStep;
 
 /**
@@ -71,6 +74,14 @@ public class MergedProfiles {
                 .and(MEMBER.ID.in(pair.survivorId(), pair.mergedId()));
     }
 
+    private Map<Long, MemberRecord> byId(Collection<Long> memberIds) {
+        return database.sql()
+                .selectFrom(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER.ID.eq(any(memberIds.toArray(Long[]::new))))
+                .fetchMap(MEMBER.ID);
+    }
+
     private static Rows rows(MemberPair pair, Map<Long, MemberRecord> byId) {
         return new Rows(byId.get(pair.survivorId()), byId.get(pair.mergedId()));
     }
@@ -81,9 +92,7 @@ public class MergedProfiles {
         MemberRecord survivor = rows.survivor();
         MemberRecord merged = rows.merged();
         filled.forEach(part -> part.copy(merged, survivor));
-        if (merged.getCardIssuedOn().isBefore(survivor.getCardIssuedOn())) {
-            survivor.setCardIssuedOn(merged.getCardIssuedOn());
-        }
+        survivor.setCardIssuedOn(earlier(survivor.getCardIssuedOn(), merged.getCardIssuedOn()));
         merged.setGoneAt(merge.at()).setMergedInto(merge.survivorId());
         store(merged);
         store(survivor);
@@ -91,26 +100,59 @@ public class MergedProfiles {
         return filled;
     }
 
-    /** What the survivor has changed since stays as it is. */
-    void undo(Rows rows, MemberMerged merge, MemberMergeRecord kept) {
+    /**
+     * What the survivor has changed since stays as it is; what is empty again is filled by the later merges.
+     *
+     * @param later the later merges that stay in force, in order; what they brought is noted there
+     */
+    void undo(Rows rows, MemberMerged merge, MemberMergeRecord kept, List<MemberMergeRecord> later) {
         MemberRecord survivor = rows.survivor();
         MemberRecord merged = rows.merged();
-        for (String name : kept.getFilled()) {
-            giveBack(ProfilePart.valueOf(name), survivor, merged);
-        }
-        if (survivor.getCardIssuedOn().equals(merged.getCardIssuedOn())) {
-            survivor.setCardIssuedOn(kept.getCardIssuedOn());
-        }
+        List<ProfilePart> emptied = Arrays.stream(kept.getFilled())
+                .map(ProfilePart::valueOf)
+                .filter(part -> part.isSame(survivor, merged, profiles))
+                .toList();
+        emptied.forEach(part -> part.clear(survivor));
+        Map<Long, MemberRecord> others =
+                byId(later.stream().map(MemberMergeRecord::getMergedMemberId).toList());
+        later.forEach(each -> refill(new Rows(survivor, others.get(each.getMergedMemberId())), each, emptied));
+        issueAgain(rows, kept, later, others);
         merged.setGoneAt(null).setMergedInto(null);
         store(survivor);
         store(merged);
         leadTo(merge.mergedId(), merge.people());
     }
 
-    private void giveBack(ProfilePart part, MemberRecord survivor, MemberRecord merged) {
-        if (part.isSame(survivor, merged, profiles)) {
-            part.clear(survivor);
+    private static void refill(Rows rows, MemberMergeRecord merge, List<ProfilePart> emptied) {
+        List<ProfilePart> filled =
+                rows.gaps().stream().filter(emptied::contains).toList();
+        filled.forEach(part -> part.copy(rows.merged(), rows.survivor()));
+        merge.setFilled(
+                Stream.concat(Arrays.stream(merge.getFilled()), filled.stream().map(ProfilePart::name))
+                        .toArray(String[]::new));
+    }
+
+    /** The survivor's date of issue, and what it was before each later merge, as if the undone one had not been. */
+    private static void issueAgain(
+            Rows rows, MemberMergeRecord undone, List<MemberMergeRecord> later, Map<Long, MemberRecord> others) {
+        LocalDate without = undone.getCardIssuedOn();
+        LocalDate with = earlier(without, rows.merged().getCardIssuedOn());
+        for (MemberMergeRecord each : later) {
+            if (!each.getCardIssuedOn().equals(with)) {
+                return;
+            }
+            each.setCardIssuedOn(without);
+            LocalDate other = others.get(each.getMergedMemberId()).getCardIssuedOn();
+            with = earlier(with, other);
+            without = earlier(without, other);
         }
+        if (rows.survivor().getCardIssuedOn().equals(with)) {
+            rows.survivor().setCardIssuedOn(without);
+        }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private void store(MemberRecord row) {

@@ -1,33 +1,33 @@
 package dev.huigu.member.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_FIELD_VALUE;
-import static dev.huigu.foundation.schema.app.Tables.MEMBER_NAME_KEY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.select;
 
 import dev.huigu.foundation.db.Batches;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.schema.app.tables.MemberFieldValue;
-import dev.huigu.foundation.schema.app.tables.MemberNameKey;
 import dev.huigu.foundation.schema.app.tables.records.MemberFieldValueRecord;
-import dev.huigu.foundation.schema.app.tables.records.MemberNameKeyRecord;
+import dev.huigu.foundation.schema.app.tables.records.MemberMergeRecord;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.MemberPair;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Tags, values of custom fields and names of two members who become one: the survivor gets those of the other that go
- * with the own. The other's rows stay where they are, so undoing takes off what was added, and no more.
+ * Tags and values of custom fields of two members who become one: the survivor gets those of the other that go with the
+ * own. The other's rows stay where they are, so undoing takes off what was added, and no more.
  */
 @Singleton
 public class MergedTags {
     private static final MemberFieldValue OWN_VALUE = MEMBER_FIELD_VALUE.as("own");
-    private static final MemberNameKey OWN_KEY = MEMBER_NAME_KEY.as("own");
 
     private final Database database;
     private final TenantContext tenant;
@@ -55,12 +55,49 @@ public class MergedTags {
 
     List<Long> addTags(MemberPair pair) {
         List<Tag> added = newTags(pair);
-        tags.insert(added.stream().map(tag -> tags.row(pair.survivorId(), tag)).toList());
+        insert(pair, added);
         return added.stream().map(Tag::id).toList();
     }
 
-    void takeOffTags(MemberPair pair, Long[] tagIds) {
-        tags.takeOff(List.of(pair.survivorId()), List.of(tagIds));
+    private void insert(MemberPair pair, List<Tag> added) {
+        tags.insert(added.stream().map(tag -> tags.row(pair.survivorId(), tag)).toList());
+    }
+
+    /**
+     * Takes off what came over; in its place comes what later merges have of it.
+     *
+     * @param later the later merges that stay in force, in order; what they brought is noted there
+     */
+    void undoTags(MemberMergeRecord undone, List<MemberMergeRecord> later) {
+        List<Long> survivor = List.of(undone.getMemberId());
+        Set<Long> ids = new HashSet<>(tags.carriedBy(survivor).getOrDefault(undone.getMemberId(), Set.of()));
+        ids.retainAll(List.of(undone.getTagIds()));
+        List<Tag> takenOff = List.copyOf(tags.withIds(ids));
+        tags.takeOff(survivor, ids);
+        for (MemberMergeRecord merge : later) {
+            MemberPair pair = pair(merge);
+            List<Tag> added = newTags(pair).stream()
+                    .filter(tag -> takenOff.stream().anyMatch(other -> isInPlaceOf(tag, other)))
+                    .toList();
+            insert(pair, added);
+            merge.setTagIds(and(merge.getTagIds(), added.stream().map(Tag::id)));
+        }
+    }
+
+    private static boolean isInPlaceOf(Tag tag, Tag other) {
+        return tag.id() == other.id() || isOfOneChoice(tag, other);
+    }
+
+    private static boolean isOfOneChoice(Tag tag, Tag other) {
+        return tag.singleGroupId() != null && tag.singleGroupId().equals(other.singleGroupId());
+    }
+
+    private static MemberPair pair(MemberMergeRecord merge) {
+        return new MemberPair(merge.getMemberId(), merge.getMergedMemberId());
+    }
+
+    private static Long[] and(Long[] ids, Stream<Long> more) {
+        return Stream.concat(Arrays.stream(ids), more).toArray(Long[]::new);
     }
 
     /** Values of fields in which the survivor has none. */
@@ -78,6 +115,11 @@ public class MergedTags {
 
     List<Long> addValues(MemberPair pair) {
         List<MemberFieldValueRecord> added = newValues(pair);
+        insertValues(pair, added);
+        return added.stream().map(MemberFieldValueRecord::getFieldId).toList();
+    }
+
+    private void insertValues(MemberPair pair, List<MemberFieldValueRecord> added) {
         Batches.insert(
                 database,
                 MEMBER_FIELD_VALUE,
@@ -90,12 +132,22 @@ public class MergedTags {
                                 .setNumberValue(value.getNumberValue())
                                 .setDateValue(value.getDateValue()))
                         .toList());
-        return added.stream().map(MemberFieldValueRecord::getFieldId).toList();
     }
 
-    /** Those of the fields that are as they were taken over. */
-    void removeValues(MemberPair pair, Long[] fieldIds) {
-        database.sql()
+    /** As {@link #undoTags}, of values that are as they were taken over. */
+    void undoValues(MemberMergeRecord undone, List<MemberMergeRecord> later) {
+        List<Long> removed = removeValues(pair(undone), undone.getFieldIds());
+        for (MemberMergeRecord merge : later) {
+            List<MemberFieldValueRecord> added = newValues(pair(merge)).stream()
+                    .filter(value -> removed.contains(value.getFieldId()))
+                    .toList();
+            insertValues(pair(merge), added);
+            merge.setFieldIds(and(merge.getFieldIds(), added.stream().map(MemberFieldValueRecord::getFieldId)));
+        }
+    }
+
+    private List<Long> removeValues(MemberPair pair, Long[] fieldIds) {
+        return database.sql()
                 .deleteFrom(MEMBER_FIELD_VALUE)
                 .where(MEMBER_FIELD_VALUE.TENANT_ID.eq(tenant.id()))
                 .and(MEMBER_FIELD_VALUE.MEMBER_ID.eq(pair.survivorId()))
@@ -107,39 +159,7 @@ public class MergedTags {
                         .and(OWN_VALUE.TEXT_VALUE.isNotDistinctFrom(MEMBER_FIELD_VALUE.TEXT_VALUE))
                         .and(OWN_VALUE.NUMBER_VALUE.isNotDistinctFrom(MEMBER_FIELD_VALUE.NUMBER_VALUE))
                         .and(OWN_VALUE.DATE_VALUE.isNotDistinctFrom(MEMBER_FIELD_VALUE.DATE_VALUE)))
-                .execute();
-    }
-
-    /** The survivor is found by the other's name as well. */
-    void addNames(MemberPair pair) {
-        List<MemberNameKeyRecord> added = database.sql()
-                .select(MEMBER_NAME_KEY.KEY)
-                .from(MEMBER_NAME_KEY)
-                .where(MEMBER_NAME_KEY.TENANT_ID.eq(tenant.id()))
-                .and(MEMBER_NAME_KEY.MEMBER_ID.eq(pair.mergedId()))
-                .and(MEMBER_NAME_KEY.KEY.notIn(select(OWN_KEY.KEY)
-                        .from(OWN_KEY)
-                        .where(OWN_KEY.TENANT_ID.eq(tenant.id()))
-                        .and(OWN_KEY.MEMBER_ID.eq(pair.survivorId()))))
-                .fetch(row -> new MemberNameKeyRecord()
-                        .setTenantId(tenant.id())
-                        .setMemberId(pair.survivorId())
-                        .setKey(row.value1()));
-        Batches.insert(database, MEMBER_NAME_KEY, added);
-    }
-
-    /** @param ownName by which the survivor is found on */
-    void removeNames(MemberPair pair, String ownName) {
-        database.sql()
-                .deleteFrom(MEMBER_NAME_KEY)
-                .where(MEMBER_NAME_KEY.TENANT_ID.eq(tenant.id()))
-                .and(MEMBER_NAME_KEY.MEMBER_ID.eq(pair.survivorId()))
-                .and(MEMBER_NAME_KEY.KEY.in(select(OWN_KEY.KEY)
-                        .from(OWN_KEY)
-                        .where(OWN_KEY.TENANT_ID.eq(tenant.id()))
-                        .and(OWN_KEY.MEMBER_ID.eq(pair.mergedId()))))
-                .and(MEMBER_NAME_KEY.KEY.ne(
-                        org.jooq.impl.DSL.all(NameKeys.of(ownName).all().toArray(String[]::new))))
-                .execute();
+                .returning(MEMBER_FIELD_VALUE.FIELD_ID)
+                .fetch(MEMBER_FIELD_VALUE.FIELD_ID);
     }
 }

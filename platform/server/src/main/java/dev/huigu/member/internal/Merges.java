@@ -31,6 +31,7 @@ public class Merges {
     private final MemberDirectory members;
     private final MergedProfiles profiles;
     private final MergedTags tags;
+    private final MergedNames names;
     private final MergedConsents consents;
     private final MergeTable merges;
     private final Instance<MemberBelongings> belongings;
@@ -43,6 +44,7 @@ public class Merges {
             MemberDirectory members,
             MergedProfiles profiles,
             MergedTags tags,
+            MergedNames names,
             MergedConsents consents,
             MergeTable merges,
             @Any Instance<MemberBelongings> belongings,
@@ -52,6 +54,7 @@ public class Merges {
         this.members = members;
         this.profiles = profiles;
         this.tags = tags;
+        this.names = names;
         this.consents = consents;
         this.merges = merges;
         this.belongings = belongings;
@@ -74,7 +77,7 @@ public class Merges {
         kept.setTagIds(tags.addTags(pair).toArray(Long[]::new));
         kept.setFieldIds(tags.addValues(pair).toArray(Long[]::new));
         kept.setPurposeIds(consents.merge(merge).toArray(Long[]::new));
-        tags.addNames(pair);
+        names.add(pair);
         merges.add(kept);
         belongings.forEach(each -> each.merge(merge));
         changed.mark(List.of(pair.survivorId(), pair.mergedId()));
@@ -101,18 +104,25 @@ public class Merges {
         belongings.forEach(each -> each.prepare(pair));
         MergedProfiles.Rows rows = profiles.lock(pair);
         MemberMergeRecord kept = undoable(mergeId, rows);
-        List<Long> all = members.allOf(memberId);
-        List<Long> people = merges.peopleOf(pair.mergedId(), all);
+        List<Long> people = merges.peopleOf(pair.mergedId(), members.allOf(memberId));
         MemberMerged merge = new MemberMerged(mergeId, pair, people, kept.getMergedAt(), caller.actor());
         merges.markUndone(mergeId, clock.instant(), caller.actor());
-        tags.takeOffTags(pair, kept.getTagIds());
-        tags.removeValues(pair, kept.getFieldIds());
-        tags.removeNames(pair, rows.survivor().getName());
-        List<Long> stayers = all.stream().filter(id -> !people.contains(id)).toList();
-        consents.undo(merge, List.of(kept.getPurposeIds()), stayers);
-        profiles.undo(rows, merge, kept);
+        giveBack(rows, merge, kept);
         belongings.forEach(each -> each.undo(merge));
         changed.mark(List.of(pair.survivorId(), pair.mergedId()));
+    }
+
+    /** What another merge would have brought if this had not been comes from that instead. */
+    private void giveBack(MergedProfiles.Rows rows, MemberMerged merge, MemberMergeRecord kept) {
+        List<MemberMergeRecord> others = merges.inForce(merge.survivorId());
+        List<MemberMergeRecord> later =
+                others.stream().filter(each -> each.getId() > kept.getId()).toList();
+        tags.undoTags(kept, later);
+        tags.undoValues(kept, later);
+        names.remove(merge.pair(), rows.survivor().getName(), others);
+        consents.undo(merge, others);
+        profiles.undo(rows, merge, kept, later);
+        later.forEach(merges::store);
     }
 
     private MemberPair pair(long memberId, long mergeId) {

@@ -31,6 +31,7 @@ import dev.huigu.member.TagGate;
 import dev.huigu.member.internal.MemberRows;
 import dev.huigu.member.internal.MergeTable;
 import dev.huigu.member.internal.MergedConsents;
+import dev.huigu.member.internal.MergedNames;
 import dev.huigu.member.internal.MergedProfiles;
 import dev.huigu.member.internal.MergedTags;
 import dev.huigu.member.internal.Merges;
@@ -103,6 +104,7 @@ final class SettlementWorld implements AutoCloseable {
             MergeTable.class,
             MergedProfiles.class,
             MergedTags.class,
+            MergedNames.class,
             MergedConsents.class,
             PurchasesOfMergedMembers.class,
             Events.class);
