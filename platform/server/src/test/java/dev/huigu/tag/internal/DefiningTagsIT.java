@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.problem.CommonError;
+import dev.huigu.member.MemberPair;
 import dev.huigu.member.MemberTags;
+import dev.huigu.member.internal.Merges;
 import dev.huigu.tag.TagError;
 import java.util.List;
 import java.util.Map;
@@ -110,5 +112,28 @@ class DefiningTagsIT {
         assertThat(world.markedBy(() -> world.deleteTag(regular))).isEqualTo(members.subList(0, 2));
         assertThat(world.tagsOf(members.get(0))).containsExactly("VIP");
         assertRefused(() -> world.deleteTag(regular), CommonError.NOT_FOUND);
+    }
+
+    @Test
+    void whoWasMergedAwayDoesNotStandInTheWay() {
+        world.group("face", Choice.MULTIPLE, "圆脸", "长脸");
+        world.group("shape", Choice.SINGLE, "方脸");
+        List<Long> members = world.members(2);
+        world.tag(members.subList(0, 1), List.of("圆脸", "长脸", "方脸"), null);
+        world.people.asOwner(() ->
+                world.people.get(Merges.class).merge(new MemberPair(members.get(1), members.get(0)), "same person"));
+        world.tag(members.subList(1, 2), null, List.of("长脸", "方脸"));
+
+        world.changeGroup("face", group -> new TagGroupChange(group.name(), Choice.SINGLE, group.position()));
+        assertThat(world.tagsOf(members.get(0))).hasSize(2).contains("方脸");
+        assertThat(world.tagsOf(members.get(1))).containsExactly("圆脸");
+
+        world.moveTag(world.idOf("圆脸"), "shape");
+        assertThat(world.tagsOf(members.get(0))).contains("方脸").doesNotContain("圆脸");
+        assertThat(world.tagsOf(members.get(1))).containsExactly("圆脸");
+        long square = world.idOf("方脸");
+        assertThat(world.people.<Integer>asOwner(
+                        () -> world.people.get(CarriedTags.class).count(square)))
+                .isZero();
     }
 }
