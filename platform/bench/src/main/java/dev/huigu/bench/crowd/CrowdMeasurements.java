@@ -73,8 +73,8 @@ public final class CrowdMeasurements {
                 Stream.concat(Portraits.all().stream(), filters.all().stream()).toList();
         questions.forEach(this::count);
         Question ten = filters.tenConditions();
-        count(ten);
         ask("first page of ten conditions", ten.firstPage(owner()), ten.sql());
+        count(ten);
         ask("ten conditions, asked again", ten.countedAgain(owner()), null);
         for (Pages.Kind kind : Pages.Kind.values()) {
             Pages.Page page = new Pages(crowd).of(kind);
@@ -82,6 +82,8 @@ public final class CrowdMeasurements {
         }
         atOnce("counts", questions, Question::countedAnew);
         atOnce("first pages", questions, Question::firstPage);
+        String owner = owner();
+        atOnce("lists of members", List.of(() -> HttpConnection.get("/api/v1/members?limit=50", owner)));
     }
 
     private void count(Question question) {
@@ -113,8 +115,12 @@ public final class CrowdMeasurements {
 
     private void atOnce(String what, List<Question> questions, Asking asking) {
         String owner = owner();
-        List<Supplier<byte[]>> all =
-                questions.stream().map(question -> asking.of(question, owner)).toList();
+        atOnce(
+                what,
+                questions.stream().map(question -> asking.of(question, owner)).toList());
+    }
+
+    private void atOnce(String what, List<Supplier<byte[]>> all) {
         HttpClients clients = new HttpClients(
                 product.port(),
                 () -> all.get(ThreadLocalRandom.current().nextInt(all.size())).get());

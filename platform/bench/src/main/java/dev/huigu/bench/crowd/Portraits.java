@@ -42,7 +42,14 @@ final class Portraits {
                 portrait("CONTACTED", null),
                 portrait("TO_CONTACT", ofMembers("true")),
                 portrait("RETURN_PRONE", returnProne()),
-                new Question("RFM IMPORTANT_VALUE", "{\"rfm\":\"IMPORTANT_VALUE\"}", rfm()));
+                rfm("IMPORTANT_VALUE", "<=", ">=", ">="),
+                rfm("IMPORTANT_DEVELOP", "<=", "<", ">="),
+                rfm("IMPORTANT_KEEP", ">", ">=", ">="),
+                rfm("IMPORTANT_WIN_BACK", ">", "<", ">="),
+                rfm("GENERAL_IMPORTANT", "<=", ">=", "<"),
+                rfm("GENERAL", "<=", "<", "<"),
+                rfm("GENERAL_WIN_BACK", ">", ">=", "<"),
+                rfm("NO_VALUE", ">", "<", "<"));
     }
 
     private static Question portrait(String name, String sql) {
@@ -74,8 +81,10 @@ final class Portraits {
                 group by p.member_id, f.purchase_count having count(distinct p.id) >= 0.3 * f.purchase_count) prone""";
     }
 
-    private static String rfm() {
-        return """
+    /** By how the days since the last purchase, the number of purchases and their average compare with the means. */
+    private static Question rfm(String name, String recency, String frequency, String orderValue) {
+        String sql =
+                """
                 with score as (select p.member_id, date '${today}' - max(p.purchased_on) as r, count(*) as f,
                 sum(p.paid - coalesce(back.amount, 0)) / count(*) as m
                 from app.purchase p left join (select purchase_id, sum(amount) as amount from app.refund
@@ -83,6 +92,9 @@ final class Portraits {
                 where p.tenant_id = ${tenant} and p.member_id is not null
                 and p.purchased_on between date '${today}' - 365 and '${today}' group by p.member_id),
                 mean as (select avg(r) as r, avg(f) as f, avg(m) as m from score)
-                select count(*) from score, mean where score.r <= mean.r and score.f >= mean.f and score.m >= mean.m""";
+                select count(*) from score, mean
+                where score.r %s mean.r and score.f %s mean.f and score.m %s mean.m"""
+                        .formatted(recency, frequency, orderValue);
+        return new Question("RFM " + name, "{\"rfm\":\"%s\"}".formatted(name), sql);
     }
 }
