@@ -99,8 +99,9 @@ class AskingRandomMembersIT {
                 join();
             } else {
                 PlainMember member = members.get(random.nextInt(members.size()));
-                switch (random.nextInt(10)) {
+                switch (random.nextInt(11)) {
                     case 0, 5 -> tag(member);
+                    case 3 -> untag(member);
                     case 1, 6 -> refund(member);
                     case 2 -> go(member);
                     default -> buy(member);
@@ -125,6 +126,7 @@ class AskingRandomMembersIT {
                 store,
                 random.nextInt(3) == 0 ? null : store.replace('S', 'C'),
                 random.nextBoolean() ? "STORE" : null);
+        member.cardType = random.nextInt(3) == 0 ? null : List.of("金卡", "银卡").get(random.nextInt(2));
         if (random.nextBoolean()) {
             member.tags.add(SegmentWorld.TAGS.get(random.nextInt(SegmentWorld.TAGS.size())));
         }
@@ -142,6 +144,13 @@ class AskingRandomMembersIT {
         String tag = SegmentWorld.TAGS.get(random.nextInt(SegmentWorld.TAGS.size()));
         member.tags.add(tag);
         world.tag(member, tag);
+    }
+
+    private void untag(PlainMember member) {
+        member.tags.stream().findFirst().ifPresent(tag -> {
+            member.tags.remove(tag);
+            world.untag(member, tag);
+        });
     }
 
     private void buy(PlainMember member) {

@@ -52,6 +52,9 @@ final class PlainEvaluator {
             case "tag" -> tag(body, member);
             case "gender" -> member.gender.equals(body.asText());
             case "origin" -> body.asText().equals(member.origin);
+            case "cardType" -> body.asText().equals(member.cardType);
+            case "birthdayMonth" ->
+                member.born != null && celebrated(member.born, today.getYear()).getMonthValue() == body.asInt();
             case "age" -> age(body, member);
             case "birthdayWithinDays" -> birthday(body.asInt(), member);
             case "cardIssued" -> isWithin(member.issuedOn, body);

@@ -16,6 +16,7 @@ final class PlainMember {
     final String store;
     final String consultant;
     final String origin;
+    String cardType;
     final Set<String> tags = new TreeSet<>();
     final List<Purchase> purchases = new ArrayList<>();
 

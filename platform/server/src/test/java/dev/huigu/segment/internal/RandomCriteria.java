@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -61,14 +62,16 @@ final class RandomCriteria {
     }
 
     private ObjectNode leaf() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0, 1 -> JSON.objectNode().put("portrait", one(PORTRAITS));
             case 2 -> JSON.objectNode().put("gender", one(List.of("FEMALE", "MALE", "UNKNOWN")));
             case 3 -> object("tag", object(one(List.of("anyOf", "allOf", "noneOf")), names(tags)));
-            case 4 -> object("age", range("from", "to", 18 + random.nextInt(20), random.nextInt(12)));
+            case 4 -> object("age", openOrNot(range("from", "to", 18 + random.nextInt(20), random.nextInt(12))));
             case 5 -> JSON.objectNode().put("birthdayWithinDays", one(List.of(0, 1, 7, 30, 200)));
             case 6 ->
-                object("cardIssued", JSON.objectNode().put("from", day(400)).put("to", today.toString()));
+                object(
+                        "cardIssued",
+                        openOrNot(JSON.objectNode().put("from", day(400)).put("to", today.toString())));
             case 7 -> JSON.objectNode().put("storeCode", one(List.of("S1", "S2")));
             case 8 -> JSON.objectNode().put("consultantCode", one(List.of("C1", "C2")));
             case 9 -> JSON.objectNode().set("consultantCode", JSON.nullNode());
@@ -79,6 +82,8 @@ final class RandomCriteria {
                         "depletion",
                         range("fromDays", "toDays", random.nextInt(60) - 30, random.nextInt(20))
                                 .put("productCode", one(List.of("P1", "P2"))));
+            case 13 -> JSON.objectNode().put("birthdayMonth", 1 + random.nextInt(12));
+            case 14 -> JSON.objectNode().put("cardType", one(List.of("金卡", "银卡")));
             default ->
                 random.nextBoolean()
                         ? JSON.objectNode().put("rfm", one(RFM))
@@ -95,7 +100,8 @@ final class RandomCriteria {
                                 ? today.toString()
                                 : today.plusDays(1).toString());
         int min = random.nextInt(200);
-        return body.put("min", min + ".00").put("max", min + random.nextInt(300) + ".50");
+        ObjectNode amounts = JSON.objectNode().put("min", min + ".00").put("max", min + random.nextInt(300) + ".50");
+        return body.setAll(openOrNot(amounts));
     }
 
     private ObjectNode goods() {
@@ -110,6 +116,13 @@ final class RandomCriteria {
             body.set("brands", names(List.of("X", "Y")));
         }
         return body;
+    }
+
+    /** Of two bounds both, or one of them. */
+    private ObjectNode openOrNot(ObjectNode bounds) {
+        List<String> names = new ArrayList<>();
+        bounds.fieldNames().forEachRemaining(names::add);
+        return random.nextInt(3) == 0 ? bounds.without(one(names)) : bounds;
     }
 
     private ObjectNode range(String from, String to, int first, int length) {

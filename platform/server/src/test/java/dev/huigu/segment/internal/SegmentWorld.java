@@ -228,7 +228,7 @@ final class SegmentWorld {
                 member.consultant,
                 List.copyOf(member.tags),
                 null,
-                null,
+                member.cardType,
                 member.origin,
                 null,
                 null,
@@ -265,6 +265,11 @@ final class SegmentWorld {
             tagNow(memberId(member.card), tag);
             return null;
         });
+    }
+
+    void untag(PlainMember member, String tag) {
+        asOwner(() -> get(MemberTags.class)
+                .retag(Ids.text(memberId(member.card)), List.of(), List.of(tag), Permission.MEMBERS_CHANGE));
     }
 
     /** The member is none any more. */
