@@ -25,6 +25,12 @@ describe('a refusal', () => {
     })
   })
 
+  it('names what is in the way where the server tells', async () => {
+    const told = problem(409, { code: 'phone-taken', existingId: '0SAH3KWVJ8N26' })
+    expect((await readProblem(told)).existingId).toBe('0SAH3KWVJ8N26')
+    expect((await readProblem(problem(409, { code: 'phone-taken' }))).existingId).toBeNull()
+  })
+
   it('is told in the reader’s language when its code is known', async () => {
     const failure = await readProblem(problem(409, { code: 'phone-taken', detail: 'server words' }))
     expect(describeFailure(failure, translator)).toBe('A member with this phone number exists.')

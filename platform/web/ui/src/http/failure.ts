@@ -14,6 +14,8 @@ export class Failure extends Error {
     /** The server's own sentence. */
     readonly detail: string,
     readonly fields: readonly FieldError[] = [],
+    /** What is there already and in the way, where this person may see it. */
+    readonly existingId: string | null = null,
   ) {
     super(detail || code)
   }
@@ -47,8 +49,10 @@ export async function readProblem(response: Response): Promise<Failure> {
     code: string
     detail: string
     errors: FieldError[]
+    existingId: string
   }>
-  return new Failure(response.status, body.code ?? fallback, body.detail ?? '', body.errors ?? [])
+  const { code = fallback, detail = '', errors = [], existingId = null } = body
+  return new Failure(response.status, code, detail, errors, existingId)
 }
 
 interface Translator {

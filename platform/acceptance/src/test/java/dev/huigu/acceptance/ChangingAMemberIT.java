@@ -56,7 +56,7 @@ class ChangingAMemberIT {
 
     @Test
     void aTakenPhoneAndATakenCardAreRefused() {
-        shop.addMember("C01", "2026-03-01");
+        String holder = shop.addMember("C01", "2026-03-01").path("id").asText();
 
         Answer phone =
                 owner.post("/api/v1/members", shop.member("C01", "2026-03-01").put("phone", "13700000001"));
@@ -65,6 +65,8 @@ class ChangingAMemberIT {
 
         assertThat(phone.expect(409).code()).isEqualTo("phone-taken");
         assertThat(card.expect(409).code()).isEqualTo("card-number-taken");
+        assertThat(phone.json().path("existingId").asText()).isEqualTo(holder);
+        assertThat(card.json().path("existingId").asText()).isEqualTo(holder);
     }
 
     @Test

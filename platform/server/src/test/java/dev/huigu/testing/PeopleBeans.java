@@ -72,6 +72,7 @@ import dev.huigu.member.internal.MergedNames;
 import dev.huigu.member.internal.MergedProfiles;
 import dev.huigu.member.internal.MergedTags;
 import dev.huigu.member.internal.Merges;
+import dev.huigu.member.internal.NumberHolders;
 import dev.huigu.member.internal.OwnDecisions;
 import dev.huigu.member.internal.OwnProfiles;
 import dev.huigu.member.internal.ProfileErasure;
@@ -116,6 +117,7 @@ final class PeopleBeans {
             MemberRepository.class,
             MemberWriting.class,
             SingleMembers.class,
+            NumberHolders.class,
             KeptGoods.class,
             KeptGoodsTable.class,
             BoughtGoods.class,

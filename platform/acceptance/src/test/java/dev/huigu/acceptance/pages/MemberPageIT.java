@@ -114,6 +114,25 @@ class MemberPageIT {
     }
 
     @Test
+    void aPhoneThatIsTakenLeadsToWhoHasIt() {
+        String holder = newMember(Json.object("phone", "13812345678"));
+        String id = newMember(Json.object());
+        try (Screen screen = signedIn("/console/members/" + id)) {
+            screen.button("编辑资料").click();
+            screen.page().locator(".el-dialog:visible .masked button").first().click();
+            screen.field("手机号").fill("13812345678");
+            screen.submit();
+            screen.see("该手机号已有会员使用");
+            screen.mustBeAccessible();
+
+            screen.link("查看已在使用的会员").click();
+
+            screen.page().waitForURL("**/console/members/" + holder);
+            screen.seeNot("查看已在使用的会员");
+        }
+    }
+
+    @Test
     void tagsOfAGroupOfSingleChoiceReplaceEachOther() {
         String id = newMember(Json.object());
         try (Screen screen = signedIn("/console/members/" + id + "?tab=tags")) {

@@ -20,14 +20,15 @@ final class Screen implements AutoCloseable {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final double PATIENCE_MILLIS = 30_000;
 
-    /** Ends when nothing fades or slides any more; what begins to does so a frame or two later. */
+    /** Ends when nothing fades, slides or is read anew any more; what begins to does so a frame or two later. */
     private static final String STILL =
             """
             () => new Promise(done => {
               const moves = animation => animation.playState === 'running'
                 && animation.effect.getComputedTiming().endTime !== Infinity
               const look = frames => requestAnimationFrame(() =>
-                frames > 0 || document.getAnimations().some(moves) ? look(frames - 1) : done())
+                frames > 0 || document.getAnimations().some(moves) || document.querySelector('[aria-busy=true]')
+                  ? look(frames - 1) : done())
               look(3)
             })""";
 

@@ -11,20 +11,27 @@ public class Refusal extends RuntimeException {
     private final transient ErrorCode code;
     private final transient List<FieldError> errors;
     private final transient Optional<Duration> retryAfter;
+    private final transient Optional<String> existingId;
 
     public Refusal(ErrorCode code, String detail) {
         this(code, detail, List.of());
     }
 
     public Refusal(ErrorCode code, String detail, List<FieldError> errors) {
-        this(code, detail, errors, Optional.empty());
+        this(code, detail, errors, Optional.empty(), Optional.empty());
     }
 
-    private Refusal(ErrorCode code, String detail, List<FieldError> errors, Optional<Duration> retryAfter) {
+    private Refusal(
+            ErrorCode code,
+            String detail,
+            List<FieldError> errors,
+            Optional<Duration> retryAfter,
+            Optional<String> existingId) {
         super(detail);
         this.code = code;
         this.errors = List.copyOf(errors);
         this.retryAfter = retryAfter;
+        this.existingId = existingId;
     }
 
     /** 422: the input names something that does not exist in this brand. */
@@ -51,7 +58,12 @@ public class Refusal extends RuntimeException {
 
     /** 429: somebody asks too often. */
     public static Refusal tooOften(String detail, Duration retryAfter) {
-        return new Refusal(CommonError.TOO_MANY_REQUESTS, detail, List.of(), Optional.of(retryAfter));
+        return new Refusal(CommonError.TOO_MANY_REQUESTS, detail, List.of(), Optional.of(retryAfter), Optional.empty());
+    }
+
+    /** The same, with the id of what is in the way, which the caller may see. */
+    public Refusal inTheWay(String id) {
+        return new Refusal(code, getMessage(), errors, retryAfter, Optional.of(id));
     }
 
     public ErrorCode code() {
@@ -65,5 +77,9 @@ public class Refusal extends RuntimeException {
     /** When it is worth asking again, where that can be said. */
     public Optional<Duration> retryAfter() {
         return retryAfter;
+    }
+
+    public Optional<String> existingId() {
+        return existingId;
     }
 }

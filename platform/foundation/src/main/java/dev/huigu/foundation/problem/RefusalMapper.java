@@ -9,8 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
-        Response response = Problem.of(refusal.code(), refusal.getMessage(), refusal.errors())
-                .toResponse();
+        Response response = Problem.of(refusal).toResponse();
         return refusal.retryAfter()
                 .map(wait -> Response.fromResponse(response)
                         .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()))

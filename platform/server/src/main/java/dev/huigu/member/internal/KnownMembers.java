@@ -2,7 +2,6 @@ package dev.huigu.member.internal;
 
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.MemberRecord;
-import dev.huigu.member.MemberError;
 import dev.huigu.member.internal.Registrar.Result;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,17 +32,17 @@ class KnownMembers {
     Optional<Result> result(Candidate candidate) {
         MemberRecord sameCard = candidate.cardGiven() ? byCard.get(candidate.cardNumber()) : null;
         if (sameCard != null) {
-            return Optional.of(result(candidate, sameCard, cardTaken(candidate.cardNumber())));
+            return Optional.of(result(candidate, sameCard, NumberTaken.card(candidate.cardNumber())));
         }
         MemberRecord samePhone = byPhone.get(candidate.phone().hash());
         if (samePhone != null) {
             return Optional.of(
                     candidate.cardGiven()
-                            ? new Result.Refused(phoneTaken())
-                            : result(candidate, samePhone, phoneTaken()));
+                            ? new Result.Refused(NumberTaken.phone(samePhone.getPhoneHash()))
+                            : result(candidate, samePhone, NumberTaken.phone(samePhone.getPhoneHash())));
         }
         return candidate.wechatCardNumber() != null && byWechatCard.containsKey(candidate.wechatCardNumber())
-                ? Optional.of(new Result.Refused(wechatCardTaken(candidate.wechatCardNumber())))
+                ? Optional.of(new Result.Refused(NumberTaken.wechatCard(candidate.wechatCardNumber())))
                 : Optional.empty();
     }
 
@@ -63,19 +62,5 @@ class KnownMembers {
                 && (candidate.wechatCardNumber() == null
                         || candidate.wechatCardNumber().equals(member.getWechatCardNumber()))
                 && candidate.profile().agreesWith(profiles.open(member));
-    }
-
-    static Refusal cardTaken(String cardNumber) {
-        return new Refusal(
-                MemberError.CARD_NUMBER_TAKEN, "Another member has the card number %s already.".formatted(cardNumber));
-    }
-
-    static Refusal wechatCardTaken(String number) {
-        return new Refusal(
-                MemberError.WECHAT_CARD_TAKEN, "Another member has the WeChat card %s already.".formatted(number));
-    }
-
-    static Refusal phoneTaken() {
-        return new Refusal(MemberError.PHONE_TAKEN, "Another member has this phone already.");
     }
 }

@@ -112,6 +112,10 @@ public class Member extends TenantOwned {
         return cardNumber;
     }
 
+    String phoneHash() {
+        return phoneHash;
+    }
+
     String wechatCardNumber() {
         return wechatCardNumber;
     }

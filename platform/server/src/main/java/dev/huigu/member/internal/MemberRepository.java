@@ -35,12 +35,12 @@ public class MemberRepository {
             entityManager.flush();
         } catch (PersistenceException e) {
             if (UniqueConflict.isOn("member_phone", e)) {
-                throw KnownMembers.phoneTaken();
+                throw NumberTaken.phone(member.phoneHash());
             }
             if (UniqueConflict.isOn("member_wechat_card", e)) {
-                throw KnownMembers.wechatCardTaken(member.wechatCardNumber());
+                throw NumberTaken.wechatCard(member.wechatCardNumber());
             }
-            throw UniqueConflict.isOn("member_card_number", e) ? KnownMembers.cardTaken(member.cardNumber()) : e;
+            throw UniqueConflict.isOn("member_card_number", e) ? NumberTaken.card(member.cardNumber()) : e;
         }
     }
 }

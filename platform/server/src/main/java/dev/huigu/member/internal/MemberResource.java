@@ -78,15 +78,18 @@ public class MemberResource {
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    NumberHolders holders;
+
     @POST
     @Requires(Permission.MEMBERS_CHANGE)
     @Parameter(ref = "Idempotency-Key")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberDetail.class)))
     public Response create(@NotNull @Valid NewMember body) {
         writing.mustBeAllowed(body);
-        return idempotency.isAskedFor()
+        return holders.naming(() -> idempotency.isAskedFor()
                 ? transactions.call(() -> keyed.answer(() -> created(members.registerAlone(body))))
-                : created(members.register(body));
+                : created(members.register(body)));
     }
 
     private static Response created(MemberDetails.Versioned member) {
@@ -119,14 +122,13 @@ public class MemberResource {
     @PATCH
     @Path("{id}")
     @Consumes({MediaType.APPLICATION_JSON, Json.MERGE_PATCH})
-    @Transactional
     @Requires(Permission.MEMBERS_CHANGE)
     @RequestBody(content = @Content(schema = @Schema(implementation = MemberChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberDetail.class)))
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode body) {
-        MemberDetails.Versioned changed = get(
-                changes.change(id, ifMatch, stored -> mergePatch.apply(Masks.withoutUnchanged(body, stored), stored)));
+        MemberDetails.Versioned changed = holders.naming(() -> transactions.call(() -> get(changes.change(
+                id, ifMatch, stored -> mergePatch.apply(Masks.withoutUnchanged(body, stored), stored)))));
         return Versions.ok(changed.detail(), changed.version());
     }
 

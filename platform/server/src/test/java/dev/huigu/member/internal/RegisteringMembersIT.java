@@ -38,7 +38,7 @@ class RegisteringMembersIT {
     }
 
     private static Outcome phoneTaken() {
-        return new Outcome.Refused(KnownMembers.phoneTaken());
+        return new Outcome.Refused(NumberTaken.phone(""));
     }
 
     @Test
@@ -65,7 +65,7 @@ class RegisteringMembersIT {
 
         assertThat(register(first)).containsExactly(Outcome.ACCEPTED);
         assertThat(register(first, renamed))
-                .containsExactly(Outcome.DUPLICATE, new Outcome.Refused(KnownMembers.cardTaken("K1")));
+                .containsExactly(Outcome.DUPLICATE, new Outcome.Refused(NumberTaken.card("K1")));
     }
 
     @Test
