@@ -11,6 +11,7 @@ import dev.huigu.acceptance.product.Role;
 import dev.huigu.acceptance.product.Shop;
 import dev.huigu.acceptance.product.WithHuigu;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,25 @@ class TaggingBySegmentIT {
                 .patch(path, version(path), Json.object("tags", Json.array("长发")))
                 .expect(200);
         assertThat(tags("/api/v1/members", first)).containsExactly("长发", TAG);
+    }
+
+    @Test
+    void whoCarriesFiftyByHandAndOneMoreKeepsThemInAnEdit() {
+        buy("R-1", "K1");
+        String path = "/api/v1/members/" + first;
+        Object[] further =
+                IntStream.range(0, 49).mapToObj(number -> "T" + number).toArray();
+        shop.owner()
+                .post(path + "/tags", Json.object("add", Json.array(further)))
+                .expect(200);
+        JsonNode all = shop.owner().get(path).expect(200).json().path("tags");
+        assertThat(all).hasSize(51);
+
+        shop.owner()
+                .patch(path, version(path), Json.object("tags", all, "name", "王小芳"))
+                .expect(200);
+
+        assertThat(tags("/api/v1/members", first)).hasSize(51);
     }
 
     private String version(String path) {

@@ -101,9 +101,7 @@ public class MemberTags {
     public long retag(String memberId, Collection<String> add, Collection<String> remove, Permission permission) {
         long id = members.mustReach(memberId, permission);
         if (retag(List.of(id), choose(add, remove), permission).refused() > 0) {
-            throw new Refusal(
-                    MemberError.TOO_MANY_TAGS,
-                    "A member carries %d tags at most. Take some off first.".formatted(Retagging.MOST_TAGS));
+            throw Retagging.tooMany();
         }
         return id;
     }

@@ -34,7 +34,7 @@ public record MemberChange(
         @NotNull BirthdayCalendar birthdayCalendar,
         @NotNull LocalDate cardIssuedOn,
         @NotBlank String storeCode,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 50) String> tags,
+        @NotNull @Size(max = 500) List<@NotBlank @Size(max = 50) String> tags,
         @Size(min = 1, max = 64) @Pattern(regexp = NewMember.CARD, message = NewMember.HOW) String wechatCardNumber,
         @Size(max = 50) String cardType,
         @Size(max = 50) String origin,

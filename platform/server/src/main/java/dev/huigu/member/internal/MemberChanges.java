@@ -118,7 +118,7 @@ public class MemberChanges {
     /** A new one of a group of single choice replaces the stored one, though both may be wanted. */
     private void replaceTags(long memberId, Collection<String> stored, Collection<String> wanted) {
         TagChoice choice = tags.choose(without(wanted, stored), without(stored, wanted));
-        retagging.apply(retagging.plan(choice), List.of(memberId));
+        retagging.apply(retagging.plan(choice), List.of(memberId)).mustFit();
     }
 
     private static Set<String> without(Collection<String> names, Collection<String> others) {

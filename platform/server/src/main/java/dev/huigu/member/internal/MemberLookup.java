@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_NAME_KEY;
+import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
@@ -11,7 +12,6 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -67,17 +68,20 @@ public class MemberLookup {
      */
     List<Hit> findAmongMany(String q, Condition rows, Optional<Hit> after, int size) {
         String prefix = NameKeys.key(q);
-        List<Condition> sameNumber = numbers.equal(q, MEMBER);
+        Field<Long[]> numbered = array(numbers.equal(q, NUMBERED).stream()
+                .map(this::whoHas)
+                .reduce(Select::union)
+                .orElseThrow());
         List<Select<Record2<String, Long>>> branches = new ArrayList<>();
         if (after.map(Hit::key).orElse(NUMBER).equals(NUMBER)) {
             Condition older = after.map(hit -> MEMBER.ID.lt(hit.id())).orElse(noCondition());
             numbers.equal(q, NUMBERED).forEach(number -> branches.add(withNumber(number, rows.and(older), size)));
-            branches.add(named(prefix, rows, sameNumber, MEMBER_NAME_KEY.KEY.ge(prefix), size));
+            branches.add(named(prefix, rows, numbered, MEMBER_NAME_KEY.KEY.ge(prefix), size));
         } else {
             Hit last = after.get();
             Condition sameKey = MEMBER_NAME_KEY.KEY.eq(last.key()).and(MEMBER_NAME_KEY.MEMBER_ID.lt(last.id()));
-            branches.add(named(prefix, rows, sameNumber, sameKey, size));
-            branches.add(named(prefix, rows, sameNumber, MEMBER_NAME_KEY.KEY.gt(last.key()), size));
+            branches.add(named(prefix, rows, numbered, sameKey, size));
+            branches.add(named(prefix, rows, numbered, MEMBER_NAME_KEY.KEY.gt(last.key()), size));
         }
         return hits(branches.stream().reduce(Select::union).orElseThrow().asTable("found"), noCondition(), size);
     }
@@ -87,17 +91,22 @@ public class MemberLookup {
         return select(inline(NUMBER).as(KEY), MEMBER.ID.as(ID))
                 .from(MEMBER)
                 .where(rows)
-                .and(MEMBER.ID.eq(any(array(select(coalesce(NUMBERED.SURVIVOR_ID, NUMBERED.ID))
-                        .from(NUMBERED)
-                        .where(NUMBERED.TENANT_ID.eq(tenant.id()))
-                        .and(number)))))
+                .and(MEMBER.ID.eq(any(array(whoHas(number)))))
                 .orderBy(MEMBER.ID.desc())
                 .limit(inline(size));
     }
 
+    /** Or into whom that one was merged. */
+    private Select<Record1<Long>> whoHas(Condition number) {
+        return select(coalesce(NUMBERED.SURVIVOR_ID, NUMBERED.ID))
+                .from(NUMBERED)
+                .where(NUMBERED.TENANT_ID.eq(tenant.id()))
+                .and(number);
+    }
+
     /** A member whom a number or an earlier key brings as well is left to that. */
     private Select<Record2<String, Long>> named(
-            String prefix, Condition rows, List<Condition> sameNumber, Condition keys, int size) {
+            String prefix, Condition rows, Field<Long[]> numbered, Condition keys, int size) {
         return select(MEMBER_NAME_KEY.KEY.as(KEY), MEMBER_NAME_KEY.MEMBER_ID.as(ID))
                 .from(MEMBER_NAME_KEY)
                 .join(MEMBER)
@@ -107,7 +116,7 @@ public class MemberLookup {
                 .and(keys)
                 .and(MEMBER_NAME_KEY.KEY.lt(NameKeys.end(prefix)))
                 .and(rows)
-                .and(field(or(sameNumber)).isDistinctFrom(inline(true)))
+                .and(MEMBER.ID.ne(all(numbered)))
                 .and(notExists(selectOne()
                         .from(BETTER)
                         .where(BETTER.TENANT_ID.eq(tenant.id()))

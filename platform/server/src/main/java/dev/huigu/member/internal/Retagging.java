@@ -2,6 +2,7 @@ package dev.huigu.member.internal;
 
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.schema.app.tables.records.MemberTagRecord;
+import dev.huigu.member.MemberError;
 import dev.huigu.member.TagChoice;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -52,7 +53,20 @@ public class Retagging {
      * @param changed in the order in which they were given
      * @param refused who would carry more than {@link #MOST_TAGS}
      */
-    public record Outcome(List<Long> changed, int refused) {}
+    public record Outcome(List<Long> changed, int refused) {
+        /** @throws Refusal 422 if somebody was refused */
+        void mustFit() {
+            if (refused > 0) {
+                throw tooMany();
+            }
+        }
+    }
+
+    public static Refusal tooMany() {
+        return new Refusal(
+                MemberError.TOO_MANY_TAGS,
+                "A member carries %d tags at most. Take some off first.".formatted(MOST_TAGS));
+    }
 
     /** @throws Refusal 422 if a tag to add is not there any more or is automatic by now, or two exclude each other */
     public Plan plan(TagChoice choice) {

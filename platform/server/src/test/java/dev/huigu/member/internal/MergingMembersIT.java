@@ -280,6 +280,17 @@ class MergingMembersIT {
     }
 
     @Test
+    void whomTheOthersCardAndTheOwnNameBringIsListedOnce() {
+        NewMember named = people.aMember("K7", null);
+        long found = people.member(
+                new NewMember("K7", "K2先生", named.phone(), null, null, null, named.cardIssuedOn(), "S1", null, null));
+
+        world.merge(merged, found);
+
+        assertThat(find("K2")).containsExactly("K7");
+    }
+
+    @Test
     void aSurvivorWithoutConsultantGetsTheOthersAndLosesItWhenUndone() {
         long alone = people.member("K4", null);
         long bound = people.member("K5", "C2");

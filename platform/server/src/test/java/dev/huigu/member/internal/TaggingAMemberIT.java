@@ -117,6 +117,10 @@ class TaggingAMemberIT {
         tag(IntStream.range(0, 50).mapToObj(i -> "T" + i).toList(), null);
 
         assertRefused(() -> tag(List.of("one more"), null), MemberError.TOO_MANY_TAGS);
+        List<String> tooMany = IntStream.range(0, 51).mapToObj(i -> "T" + i).toList();
+        assertRefused(
+                () -> people.asOwner(() -> people.get(MemberChanges.class).change(Ids.text(member), "*", to(tooMany))),
+                MemberError.TOO_MANY_TAGS);
         tag(List.of("one more"), List.of("T0"));
     }
 
