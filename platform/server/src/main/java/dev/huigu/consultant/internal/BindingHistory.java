@@ -57,10 +57,11 @@ public class BindingHistory {
      * Why and by whom members are bound.
      *
      * @param handoverId null unless a hand-over moves them
+     * @param mergeId null unless they come by a merge
      */
-    record Occasion(String reason, String boundBy, Long handoverId) {
+    record Occasion(String reason, String boundBy, Long handoverId, Long mergeId) {
         Occasion(String reason, String boundBy) {
-            this(reason, boundBy, null);
+            this(reason, boundBy, null, null);
         }
     }
 
@@ -122,7 +123,8 @@ public class BindingHistory {
                 .setReason(occasion.reason())
                 .setBoundBy(occasion.boundBy())
                 .setRecordedAt(recordedAt)
-                .setHandoverId(occasion.handoverId());
+                .setHandoverId(occasion.handoverId())
+                .setMergeId(occasion.mergeId());
     }
 
     private Map<Long, Instant> latest(Collection<Long> memberIds) {

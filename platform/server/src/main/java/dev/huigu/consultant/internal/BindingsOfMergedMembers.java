@@ -3,6 +3,7 @@ package dev.huigu.consultant.internal;
 import static dev.huigu.foundation.schema.app.Tables.BINDING;
 import static dev.huigu.foundation.schema.app.Tables.CONSULTANT;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+import static dev.huigu.foundation.schema.app.Tables.MEMBER_MERGE;
 
 import dev.huigu.consultant.internal.BindingHistory.Occasion;
 import dev.huigu.foundation.db.Database;
@@ -18,11 +19,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who serves two members who become one: the survivor's consultant; where the survivor has none, the other's from then
  * on. Both histories stay as they are, so what was earned by either stays earned, and the other is bound as before once
- * the merge is undone.
+ * the merge is undone, unless that consultant serves no more.
  */
 @Singleton
 public class BindingsOfMergedMembers implements MemberBelongings {
@@ -30,13 +32,16 @@ public class BindingsOfMergedMembers implements MemberBelongings {
     private final TenantContext tenant;
     private final Clock clock;
     private final BindingHistory history;
+    private final HandoverTable handovers;
 
     @Inject
-    public BindingsOfMergedMembers(Database database, TenantContext tenant, Clock clock, BindingHistory history) {
+    public BindingsOfMergedMembers(
+            Database database, TenantContext tenant, Clock clock, BindingHistory history, HandoverTable handovers) {
         this.database = database;
         this.tenant = tenant;
         this.clock = clock;
         this.history = history;
+        this.handovers = handovers;
     }
 
     @Override
@@ -44,10 +49,27 @@ public class BindingsOfMergedMembers implements MemberBelongings {
         return Map.of("consultants", comingConsultant(pair).isPresent() ? 1 : 0);
     }
 
-    /** Keeps the consultant who may take over from leaving. */
+    /** Keeps the consultants who may get a member from leaving. */
     @Override
     public void prepare(MemberPair pair) {
-        comingConsultant(pair);
+        Stream.concat(Stream.of(pair.mergedId()), mergedInto(pair.survivorId(), 0).values().stream())
+                .flatMap(memberId -> consultantOf(memberId).stream())
+                .distinct()
+                .sorted()
+                .forEach(this::serves);
+    }
+
+    /** Who was merged into the member later than by a merge, by the merges, in order. */
+    private Map<Long, Long> mergedInto(long survivorId, long mergeId) {
+        return database.sql()
+                .select(MEMBER_MERGE.ID, MEMBER_MERGE.MERGED_MEMBER_ID)
+                .from(MEMBER_MERGE)
+                .where(MEMBER_MERGE.TENANT_ID.eq(tenant.id()))
+                .and(MEMBER_MERGE.MEMBER_ID.eq(survivorId))
+                .and(MEMBER_MERGE.ID.gt(mergeId))
+                .and(MEMBER_MERGE.UNDONE_AT.isNull())
+                .orderBy(MEMBER_MERGE.ID)
+                .fetchMap(MEMBER_MERGE.ID, MEMBER_MERGE.MERGED_MEMBER_ID);
     }
 
     private Optional<Long> comingConsultant(MemberPair pair) {
@@ -56,8 +78,11 @@ public class BindingsOfMergedMembers implements MemberBelongings {
                 : consultantOf(pair.mergedId()).filter(this::serves);
     }
 
+    /** A hand-over that was undone while the member was gone is undone for the member, too. */
     private Optional<Long> consultantOf(long memberId) {
-        return latest(memberId).map(BindingRecord::getConsultantId);
+        return latest(memberId).flatMap(binding -> Optional.ofNullable(binding.getHandoverId())
+                .flatMap(handovers::returned)
+                .or(() -> Optional.ofNullable(binding.getConsultantId())));
     }
 
     private Optional<BindingRecord> latest(long memberId) {
@@ -84,20 +109,46 @@ public class BindingsOfMergedMembers implements MemberBelongings {
     @Override
     public void merge(MemberMerged merge) {
         repeat(merge.mergedId(), null);
-        comingConsultant(merge.pair())
-                .ifPresent(consultantId -> history.rebind(
-                        Map.of(merge.survivorId(), consultantId), new Occasion(Reasons.MERGE, merge.actor())));
+        comingConsultant(merge.pair()).ifPresent(consultantId -> bring(merge, merge.mergeId(), consultantId));
+    }
+
+    private void bring(MemberMerged merge, long mergeId, long consultantId) {
+        history.rebind(
+                Map.of(merge.survivorId(), consultantId), new Occasion(Reasons.MERGE, merge.actor(), null, mergeId));
     }
 
     /** A consultant whom the survivor got by the merge, and nobody since, is taken away again from now on. */
     @Override
     public void undo(MemberMerged merge) {
-        repeat(merge.mergedId(), consultantOf(merge.mergedId()).orElse(null));
+        giveBack(merge);
         latest(merge.survivorId())
-                .filter(binding -> binding.getReason().equals(Reasons.MERGE))
-                .filter(binding -> !binding.getRecordedAt().isBefore(merge.at()))
-                .ifPresent(binding ->
-                        history.unbind(merge.survivorId(), new Occasion(Reasons.MERGE_UNDONE, merge.actor())));
+                .filter(binding -> Long.valueOf(merge.mergeId()).equals(binding.getMergeId()))
+                .ifPresent(binding -> takeAway(merge));
+    }
+
+    private void giveBack(MemberMerged merge) {
+        long memberId = merge.mergedId();
+        Optional<Long> bound = latest(memberId).map(BindingRecord::getConsultantId);
+        Optional<Long> serving = consultantOf(memberId).filter(this::serves);
+        if (serving.equals(bound)) {
+            repeat(memberId, serving.orElse(null));
+        } else if (serving.isPresent()) {
+            history.rebind(Map.of(memberId, serving.get()), new Occasion(Reasons.HANDOVER_UNDONE, merge.actor()));
+        } else {
+            history.unbind(memberId, new Occasion(Reasons.MERGE_UNDONE, merge.actor()));
+        }
+    }
+
+    /** The next who was merged into the survivor brings the consultant instead. */
+    private void takeAway(MemberMerged merge) {
+        for (var later : mergedInto(merge.survivorId(), merge.mergeId()).entrySet()) {
+            Optional<Long> consultant = consultantOf(later.getValue()).filter(this::serves);
+            if (consultant.isPresent()) {
+                bring(merge, later.getKey(), consultant.get());
+                return;
+            }
+        }
+        history.unbind(merge.survivorId(), new Occasion(Reasons.MERGE_UNDONE, merge.actor()));
     }
 
     private void repeat(long memberId, Long consultantId) {

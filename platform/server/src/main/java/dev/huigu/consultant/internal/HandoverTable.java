@@ -66,6 +66,17 @@ public class HandoverTable {
                 .execute();
     }
 
+    /** The consultant who came back, if the hand-over was undone. */
+    Optional<Long> returned(long id) {
+        return database.sql()
+                .select(HANDOVER.CONSULTANT_ID)
+                .from(HANDOVER)
+                .where(HANDOVER.TENANT_ID.eq(tenant.id()))
+                .and(HANDOVER.ID.eq(id))
+                .and(HANDOVER.UNDONE_AT.isNotNull())
+                .fetchOptional(HANDOVER.CONSULTANT_ID);
+    }
+
     List<Long> membersOf(long consultantId) {
         return database.sql()
                 .select(MEMBER.ID)

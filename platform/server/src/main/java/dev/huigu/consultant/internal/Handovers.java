@@ -74,7 +74,7 @@ public class Handovers {
                 parties.leaving().id(), now, caller.actor(), parties.leaving().activeUntil());
         parties.leaving().leaveOn(tenant.tenant().dateOf(now));
         consultants.store();
-        history.rebind(wanted, new Occasion(Reasons.HANDOVER, caller.actor(), id));
+        history.rebind(wanted, new Occasion(Reasons.HANDOVER, caller.actor(), id, null));
         return new HandoverView(
                 false, Ids.text(id), code, now, now.plus(UNDOABLE), wanted.size(), parties.shares(wanted.values()));
     }

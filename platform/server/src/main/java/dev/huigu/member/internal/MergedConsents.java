@@ -41,15 +41,13 @@ public class MergedConsents {
         this.tenant = tenant;
     }
 
-    /** @return the purposes on which the survivor stands differently now */
-    List<Long> merge(MemberMerged merge) {
+    void merge(MemberMerged merge) {
         Map<Long, MemberConsentRecord> own = standing(merge.survivorId());
         Map<Long, MemberConsentRecord> changed = new TreeMap<>(standing(merge.mergedId()));
         changed.replaceAll((purposeId, theirs) ->
                 own.containsKey(purposeId) ? STRICTER.apply(own.get(purposeId), theirs) : theirs);
         changed.values().removeIf(consent -> consent.getMemberId() == merge.survivorId());
         stand(merge.survivorId(), changed.keySet(), changed.values());
-        return List.copyOf(changed.keySet());
     }
 
     private Map<Long, MemberConsentRecord> standing(long memberId) {

@@ -76,7 +76,7 @@ public class Merges {
                 profiles.merge(rows, merge).stream().map(ProfilePart::name).toArray(String[]::new));
         kept.setTagIds(tags.addTags(pair).toArray(Long[]::new));
         kept.setFieldIds(tags.addValues(pair).toArray(Long[]::new));
-        kept.setPurposeIds(consents.merge(merge).toArray(Long[]::new));
+        consents.merge(merge);
         names.add(pair);
         merges.add(kept);
         belongings.forEach(each -> each.merge(merge));
