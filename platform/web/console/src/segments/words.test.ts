@@ -46,6 +46,8 @@ it.each([
   ['purchasedThese', false, '期间买过所选：否'],
   ['tags', [], '已有标签：无'],
   ['skin', '干性', '肤质：干性'],
+  ['birthdayOn', '2026-03-08', '最近的生日：2026-03-08'],
+  ['productCode', 'P1', '商品：P1'],
   ['daysSince', 174, '距今天数：174'],
 ])('a member has %s %o: %s', (name, has, sentence) => {
   expect(words().value(name, has)).toBe(sentence)

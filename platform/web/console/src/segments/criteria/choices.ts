@@ -1,4 +1,4 @@
-import { PORTRAITS, RFM_CLASSES } from '@huigu/api'
+import { RFM_CLASSES } from '@huigu/api'
 
 export type ChoiceKind = 'portrait' | 'rfm' | 'gender' | 'birthdayMonth' | 'consent'
 export type Choice = [value: string | number, name: string]
@@ -6,15 +6,23 @@ export type Choice = [value: string | number, name: string]
 const GENDERS = ['FEMALE', 'MALE', 'UNKNOWN'] as const
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 
-/** What a criterion can be set to, with its name; purposes of consent are the brand's own. */
+/** What the brand itself has to choose from. */
+export interface BrandsOwn {
+  purposes: () => Promise<{ code: string; name: string }[]>
+  portraits: () => Promise<{ items: { portrait: string; count: number | null }[] }>
+}
+
+/** What a criterion can be set to, with its name; portraits that nothing is known of yet are out. */
 export async function choicesOf(
   kind: ChoiceKind,
   t: (key: string, named?: Record<string, unknown>) => string,
-  purposes: () => Promise<{ code: string; name: string }[]>,
+  { purposes, portraits }: BrandsOwn,
 ): Promise<Choice[]> {
   switch (kind) {
     case 'portrait':
-      return PORTRAITS.map((each) => [each, t(`word.portrait.${each}`)])
+      return (await portraits()).items
+        .filter(({ count }) => count !== null)
+        .map(({ portrait }) => [portrait, t(`word.portrait.${portrait}`)])
     case 'rfm':
       return RFM_CLASSES.map((each) => [each, t(`word.rfm.${each}`)])
     case 'gender':
