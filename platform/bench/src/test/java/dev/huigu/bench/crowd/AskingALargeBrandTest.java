@@ -23,7 +23,7 @@ class AskingALargeBrandTest {
 
     @Test
     void everyQuestionIsATreeAndItsStatementHasNoPlaceLeft() {
-        assertThat(questions()).hasSize(22).allSatisfy(question -> {
+        assertThat(questions()).hasSize(29).allSatisfy(question -> {
             assertThat(body(question.countedAgain("Bearer x").get()).path("criteria"))
                     .isEqualTo(Api.JSON.readTree(question.criteria()));
             assertThat(Script.filled(String.valueOf(question.sql()), Map.of("tenant", 1, "today", TODAY)))
