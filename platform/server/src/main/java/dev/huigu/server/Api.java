@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
         password = "${MPCONFIG=huigu.database.password}",
         minPoolSize = 4,
         maxPoolSize = 32,
-        properties = Api.NOTHING_PERSONAL_IN_FAILURES)
+        properties = {Api.NOTHING_PERSONAL_IN_FAILURES, Api.PLANNED_ONCE})
 @OpenAPIDefinition(
         info = @Info(title = "Huigu", version = "1", description = "Members, purchases and rewards of a retail brand"),
         components =
@@ -44,6 +44,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class Api extends Application {
     /** Else the driver's exceptions, and so the log, hold the values of the rows that a statement failed for. */
     static final String NOTHING_PERSONAL_IN_FAILURES = "logServerErrorDetail=false";
+
+    /** Plans are generic, so a connection's second use of a statement need not make another. */
+    static final String PLANNED_ONCE = "prepareThreshold=1";
 
     /** Keeps the container's own JSON providers away from ours, and lets input be validated once: by CDI. */
     @Override
