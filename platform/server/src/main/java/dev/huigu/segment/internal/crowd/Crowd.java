@@ -76,9 +76,7 @@ public final class Crowd {
 
     private RfmThresholds.Means means(int windowDays, int today) {
         RfmThresholds.Means means = new RfmThresholds.Means();
-        blocks.parallelStream()
-                .map(block -> block.rfmMeans(windowDays, today))
-                .toList()
+        Processors.each(blocks.size(), block -> blocks.get(block).rfmMeans(windowDays, today))
                 .forEach(means::add);
         return means;
     }

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,9 +35,7 @@ final class Scan {
 
     /** The places in each block at which the test holds. */
     BitSet[] places(MemberTest test) {
-        IntStream each = IntStream.range(0, blocks.size());
-        return (blocks.size() > 1 ? each.parallel() : each)
-                .mapToObj(block -> holders(test, everybody(block), block))
+        return Processors.each(blocks.size(), block -> holders(test, everybody(block), block))
                 .toArray(BitSet[]::new);
     }
 
