@@ -1,8 +1,6 @@
 package dev.huigu.portrait;
 
 import dev.huigu.foundation.money.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * How lately, how often and how much a member buys.
@@ -23,7 +21,11 @@ public record RfmScore(int recencyDays, int frequency, long netCents) {
 
     /** The average order, rounded half up: for people; classes go by the unrounded one. */
     public Money orderValue() {
-        return Money.rounded(
-                BigDecimal.valueOf(netCents, 2).divide(BigDecimal.valueOf(frequency), 10, RoundingMode.HALF_UP));
+        return Money.ofCents(orderCents());
+    }
+
+    /** As {@link #orderValue}, in 0.01 yuan. */
+    public long orderCents() {
+        return (2 * netCents + frequency) / (2L * frequency);
     }
 }

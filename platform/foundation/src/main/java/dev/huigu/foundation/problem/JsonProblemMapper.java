@@ -45,7 +45,8 @@ public class JsonProblemMapper implements ExceptionMapper<JsonProcessingExceptio
         return Problem.of(CommonError.INVALID_INPUT, error.field() + " " + error.detail(), List.of(error));
     }
 
-    private static FieldError fieldError(JsonMappingException exception) {
+    /** What is wrong, and in which field: an empty one where the whole value is. */
+    public static FieldError fieldError(JsonMappingException exception) {
         String field = path(exception.getPath());
         if (exception instanceof UnrecognizedPropertyException unknown) {
             return new FieldError(field, "unknown-field", "is not a field here; known are " + known(unknown));

@@ -66,6 +66,7 @@ final class PlainEvaluator {
             case "notPurchased" -> !purchased(body, member);
             case "depletion" -> depletion(body, member);
             case "rfm" -> body.asText().equals(rfm(member));
+            case "rfmScore" -> rfmScore(body, member);
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -167,9 +168,7 @@ final class PlainEvaluator {
     private boolean spent(JsonNode body, PlainMember member) {
         LocalDate to = LocalDate.parse(body.get("to").asText());
         BigDecimal net = member.net(LocalDate.parse(body.get("from").asText()), to.isAfter(today) ? today : to);
-        return (!body.has("min") || net.compareTo(new BigDecimal(body.get("min").asText())) >= 0)
-                && (!body.has("max")
-                        || net.compareTo(new BigDecimal(body.get("max").asText())) <= 0);
+        return isBetween(net, body, "min", "max");
     }
 
     private boolean purchased(JsonNode body, PlainMember member) {
@@ -245,6 +244,26 @@ final class PlainEvaluator {
                         "010", "GENERAL_WIN_BACK",
                         "000", "NO_VALUE")
                 .get((recent ? "1" : "0") + (often ? "1" : "0") + (much ? "1" : "0"));
+    }
+
+    private boolean rfmScore(JsonNode body, PlainMember member) {
+        long frequency = frequency(member);
+        return frequency > 0
+                && isBetween(BigDecimal.valueOf(recency(member)), body.path("recencyDays"), "from", "to")
+                && isBetween(BigDecimal.valueOf(frequency), body.path("frequency"), "from", "to")
+                && isBetween(
+                        member.net(today.minusDays(365), today)
+                                .divide(BigDecimal.valueOf(frequency), 2, RoundingMode.HALF_UP),
+                        body.path("orderValue"),
+                        "min",
+                        "max");
+    }
+
+    private static boolean isBetween(BigDecimal value, JsonNode bounds, String least, String most) {
+        return (!bounds.has(least)
+                        || value.compareTo(new BigDecimal(bounds.get(least).asText())) >= 0)
+                && (!bounds.has(most)
+                        || value.compareTo(new BigDecimal(bounds.get(most).asText())) <= 0);
     }
 
     private long frequency(PlainMember member) {

@@ -62,7 +62,7 @@ final class RandomCriteria {
     }
 
     private ObjectNode leaf() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 -> JSON.objectNode().put("portrait", one(PORTRAITS));
             case 2 -> JSON.objectNode().put("gender", one(List.of("FEMALE", "MALE", "UNKNOWN")));
             case 3 -> object("tag", object(one(List.of("anyOf", "allOf", "noneOf")), names(tags)));
@@ -84,11 +84,23 @@ final class RandomCriteria {
                                 .put("productCode", one(List.of("P1", "P2"))));
             case 13 -> JSON.objectNode().put("birthdayMonth", 1 + random.nextInt(12));
             case 14 -> JSON.objectNode().put("cardType", one(List.of("金卡", "银卡")));
+            case 15 -> object("rfmScore", rfmScore());
             default ->
                 random.nextBoolean()
                         ? JSON.objectNode().put("rfm", one(RFM))
                         : JSON.objectNode().put("origin", one(List.of("STORE", "WECHAT")));
         };
+    }
+
+    private ObjectNode rfmScore() {
+        int min = random.nextInt(150);
+        ObjectNode scores = JSON.objectNode();
+        scores.set("recencyDays", openOrNot(range("from", "to", random.nextInt(60), random.nextInt(200))));
+        scores.set("frequency", openOrNot(range("from", "to", 1 + random.nextInt(4), random.nextInt(4))));
+        scores.set(
+                "orderValue",
+                openOrNot(JSON.objectNode().put("min", min + ".33").put("max", min + random.nextInt(90) + ".67")));
+        return random.nextBoolean() ? scores : scores.without(one(List.of("recencyDays", "frequency", "orderValue")));
     }
 
     private ObjectNode spent() {

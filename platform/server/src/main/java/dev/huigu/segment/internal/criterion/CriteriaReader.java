@@ -1,6 +1,7 @@
 package dev.huigu.segment.internal.criterion;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.huigu.foundation.json.Json;
 import dev.huigu.foundation.problem.CommonError;
@@ -44,7 +45,8 @@ public class CriteriaReader {
             Map.entry("purchased", PurchasedCondition.class),
             Map.entry("notPurchased", NotPurchasedCondition.class),
             Map.entry("depletion", DepletionCondition.class),
-            Map.entry("rfm", RfmCondition.class));
+            Map.entry("rfm", RfmCondition.class),
+            Map.entry("rfmScore", RfmScoreCondition.class));
     private static final Map<String, String> LATER =
             Map.of("coupon", "coupons come", "tier", "tiers come", "fact", "the facts of plugins come");
 
@@ -125,8 +127,10 @@ public class CriteriaReader {
                 Json.MAPPER.treeToValue(body, String.class);
             }
             return Json.MAPPER.treeToValue(body, type);
+        } catch (JsonMappingException e) {
+            throw refused(path, List.of(JsonProblemMapper.fieldError(e)));
         } catch (JsonProcessingException e) {
-            throw refused(path, JsonProblemMapper.problem(e).errors());
+            throw new IllegalStateException("A tree that was read is no JSON", e);
         }
     }
 
@@ -144,19 +148,15 @@ public class CriteriaReader {
         boolean isSingle = violation.getRootBeanClass().getRecordComponents().length == 1;
         String field = isSingle ? error.field().replaceFirst("^[^.\\[]+\\.?", "") : error.field();
         boolean isOfSeveral = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
-        return new FieldError(isOfSeveral ? field.replaceFirst("[^.]+$", "") : field, error.code(), error.detail());
+        return new FieldError(isOfSeveral ? field.replaceFirst("\\.?[^.]+$", "") : field, error.code(), error.detail());
     }
 
     private static Refusal refused(String path, List<FieldError> errors) {
-        List<FieldError> placed = errors.isEmpty()
-                ? List.of(new FieldError(path, "wrong-type", "is not what this criterion takes"))
-                : errors.stream()
-                        .map(error -> new FieldError(
-                                error.field().isEmpty() ? path : path + "." + error.field(),
-                                error.code(),
-                                error.detail()))
-                        .sorted(Comparator.comparing(FieldError::field))
-                        .toList();
+        List<FieldError> placed = errors.stream()
+                .map(error -> new FieldError(
+                        error.field().isEmpty() ? path : path + "." + error.field(), error.code(), error.detail()))
+                .sorted(Comparator.comparing(FieldError::field))
+                .toList();
         FieldError first = placed.get(0);
         return new Refusal(CommonError.INVALID_INPUT, first.field() + " " + first.detail(), placed);
     }

@@ -29,6 +29,11 @@ public record RfmCondition(@NotNull RfmClass rfmClass) implements Condition {
 
     @Override
     public Map<String, Object> evidence(MemberSheet member, Question question) {
+        return scores(member, question);
+    }
+
+    /** The member's scores and what class they make; empty for a member who did not buy in the window. */
+    static Map<String, Object> scores(MemberSheet member, Question question) {
         RfmScore score =
                 RfmScore.of(member.purchases(), question.settings().rfm().windowDays(), question.today());
         return score == null
