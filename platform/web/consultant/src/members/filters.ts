@@ -1,6 +1,7 @@
 /** What a consultant picks members by with one touch: a portrait, or a birthday that is near. */
 export const QUICK_FILTERS = [
   'TO_CONTACT',
+  'CONTACTED',
   'BIRTHDAY_SOON',
   'NOT_PURCHASED_THIS_MONTH',
   'PURCHASED_THIS_MONTH',
@@ -17,12 +18,28 @@ export const QUICK_FILTERS = [
 ] as const
 export type QuickFilter = (typeof QUICK_FILTERS)[number]
 
+/** Nobody fits two of these at once. */
+const RIVALS: QuickFilter[][] = [
+  ['TO_CONTACT', 'CONTACTED'],
+  ['NOT_PURCHASED_THIS_MONTH', 'PURCHASED_THIS_MONTH'],
+  ['DORMANT', 'LOST'],
+]
+
+/** The filters after one was touched: it is taken or let go of, and takes the place of its rival. */
+export function toggled(chosen: readonly QuickFilter[], touched: QuickFilter): QuickFilter[] {
+  if (chosen.includes(touched)) return chosen.filter((each) => each !== touched)
+  const rivals = RIVALS.find((group) => group.includes(touched)) ?? []
+  return [...chosen.filter((each) => !rivals.includes(each)), touched]
+}
+
 const SOON_DAYS = 30
 
-/** The filter in the words of the segments' criteria. */
-export function criteriaOf(filter: QuickFilter) {
-  return filter === 'BIRTHDAY_SOON' ? { birthdayWithinDays: SOON_DAYS } : { portrait: filter }
-}
+/** The filters in the words of the segments' criteria: whoever fits all of them. */
+export const criteriaOf = (filters: readonly QuickFilter[]) => ({
+  all: filters.map((filter) =>
+    filter === 'BIRTHDAY_SOON' ? { birthdayWithinDays: SOON_DAYS } : { portrait: filter },
+  ),
+})
 
 /**
  * How many own members each filter finds, for the filters that the server can answer: a portrait without a count asks
