@@ -119,6 +119,23 @@ class TaggingBySegmentIT {
     }
 
     @Test
+    void aPageThatWasOpenWhileTheTagWasLostCanStillBeSaved() {
+        buy("R-1", "K1");
+        String path = "/api/v1/members/" + first;
+        Answer read = shop.owner().get(path).expect(200);
+        buy("R-2", "K1");
+
+        shop.owner()
+                .patch(
+                        path,
+                        read.header("ETag"),
+                        Json.object("tags", read.json().path("tags"), "note", "常来"))
+                .expect(200);
+
+        assertThat(tags("/api/v1/members", first)).containsExactly("圆脸");
+    }
+
+    @Test
     void whoCarriesFiftyByHandAndOneMoreKeepsThemInAnEdit() {
         buy("R-1", "K1");
         String path = "/api/v1/members/" + first;

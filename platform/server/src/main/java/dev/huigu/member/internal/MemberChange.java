@@ -22,8 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What may be changed of a member. What is left null from {@code wechatCardNumber} on is not known.
  *
  * @param birthday null: not told
- * @param tags all that the member carries afterwards; automatic ones that he or she carries now may be among them, and
- *     stay if they are not
+ * @param tags all that the member carries by hand afterwards; automatic ones among them count for nothing
  */
 public record MemberChange(
         @NotNull @Size(min = 1, max = 64) @Pattern(regexp = NewMember.CARD, message = NewMember.HOW) String cardNumber,

@@ -90,10 +90,9 @@ public class MemberChanges {
         long memberId = directory.mustReach(id, Permission.MEMBERS_CHANGE);
         directory.mustLock(memberId);
         Member member = members.load(memberId);
-        MemberViews.Versioned found = shown(memberId);
-        MemberChange stored = changeable(found);
+        MemberChange stored = changeable(shown(memberId));
         MemberChange wanted = change.apply(stored);
-        Set<String> wantedTags = without(wanted.tags(), found.view().automaticTags());
+        Set<String> wantedTags = byHand(wanted.tags(), stored.tags());
         mustBeSeen(ifMatch, member);
         apply(member, stored, wanted);
         boolean isRetagged = !new HashSet<>(stored.tags()).equals(wantedTags);
@@ -119,6 +118,11 @@ public class MemberChanges {
     private void replaceTags(long memberId, Collection<String> stored, Collection<String> wanted) {
         TagChoice choice = tags.choose(without(wanted, stored), without(stored, wanted));
         retagging.apply(retagging.plan(choice), List.of(memberId)).mustFit();
+    }
+
+    /** Automatic tags count for nothing: a page sends back those that it was shown, which the member may have lost since. */
+    private Set<String> byHand(Collection<String> wanted, Collection<String> stored) {
+        return without(wanted, tags.automatic(without(wanted, stored)));
     }
 
     private static Set<String> without(Collection<String> names, Collection<String> others) {

@@ -56,6 +56,18 @@ public class Tags {
         return read(ids);
     }
 
+    /** Those of the names that a segment decides about. */
+    Set<String> automatic(Collection<String> names) {
+        if (names.isEmpty()) {
+            return Set.of();
+        }
+        gate.share();
+        return read(TAGS.find(database, tenant.id(), names).values()).stream()
+                .filter(Tag::isAutomatic)
+                .map(Tag::name)
+                .collect(Collectors.toSet());
+    }
+
     private List<Tag> read(Collection<Long> ids) {
         return database.sql()
                 .select(TAG.ID, TAG.NAME, TAG_GROUP.ID, TAG.SEGMENT_ID)

@@ -1,12 +1,15 @@
 package dev.huigu.member.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
+import static dev.huigu.foundation.schema.app.Tables.SEGMENT;
+import static dev.huigu.foundation.schema.app.Tables.TAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.huigu.foundation.access.Caller.Identity;
 import dev.huigu.foundation.access.Role;
 import dev.huigu.foundation.crypto.Phone;
+import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.ErrorCode;
@@ -94,6 +97,43 @@ class ChangingAMemberIT {
         assertThat(change("\"2\"", to(null, null, null, null, null, List.of("长脸")))
                         .tags())
                 .containsExactly("长脸");
+    }
+
+    /** A page that was open while the member lost one sends it back. */
+    @Test
+    void automaticTagsThatTheMemberHasLostCountForNothing() {
+        goesByASegment("一购");
+
+        assertThat(change("\"1\"", to(null, null, null, null, null, List.of("老客", "一购")))
+                        .tags())
+                .containsExactly("老客");
+        assertThat(change("\"2\"", to(null, null, null, null, null, List.of("一购", "老客")))
+                        .tags())
+                .containsExactly("老客");
+        change("\"2\"", to(null, "李四", null, null, null, null));
+    }
+
+    private void goesByASegment(String tag) {
+        people.asOwner(() -> {
+            var sql = people.get(Database.class).sql();
+            long segment = Ids.next();
+            sql.insertInto(SEGMENT)
+                    .set(SEGMENT.TENANT_ID, people.tenant.id())
+                    .set(SEGMENT.ID, segment)
+                    .set(SEGMENT.NAME, tag)
+                    .set(SEGMENT.CRITERIA, "{}")
+                    .set(SEGMENT.CREATED_BY, "staff:owner")
+                    .set(SEGMENT.CREATED_AT, people.clock().instant())
+                    .set(SEGMENT.CHANGED_AT, people.clock().instant())
+                    .set(SEGMENT.VERSION, 1L)
+                    .execute();
+            return sql.insertInto(TAG)
+                    .set(TAG.TENANT_ID, people.tenant.id())
+                    .set(TAG.ID, Ids.next())
+                    .set(TAG.NAME, tag)
+                    .set(TAG.SEGMENT_ID, segment)
+                    .execute();
+        });
     }
 
     @Test
