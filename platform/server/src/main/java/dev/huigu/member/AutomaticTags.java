@@ -22,7 +22,15 @@ public interface AutomaticTags {
      * Who of the members whom the caller reaches carries the tag, in a transaction that has changed none of them; empty
      * unless there is an automatic tag of that name.
      */
-    Optional<Carriers> carriers(String name, Permission permission);
+    Optional<Carriers> carriers(Wanted wanted, Permission permission);
+
+    /**
+     * Which of those who carry a tag are asked for; there are none with a code that nobody has.
+     *
+     * @param consultantCode bound to this consultant; null: to whomever
+     * @param storeCode of this store; null: of any
+     */
+    record Wanted(String tag, String consultantCode, String storeCode) {}
 
     /**
      * The segment that a tag is to go by.
@@ -40,6 +48,6 @@ public interface AutomaticTags {
         List<Long> before(long id, int most);
 
         /** All ids, the lowest first. */
-        List<Long> all();
+        long[] ids();
     }
 }

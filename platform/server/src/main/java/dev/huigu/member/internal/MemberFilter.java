@@ -5,21 +5,17 @@ import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_TAG;
 import static dev.huigu.foundation.schema.app.Tables.STORE;
 import static dev.huigu.foundation.schema.app.Tables.TAG;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import dev.huigu.foundation.access.Permission;
-import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.AutomaticTags;
 import dev.huigu.member.AutomaticTags.Carriers;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jooq.Condition;
 
 /** Turns what a list is asked for, but for the search text, into conditions on members. */
@@ -36,38 +32,38 @@ public class MemberFilter {
     }
 
     /**
-     * All that is given must hold; null and blank are not given.
+     * What a list is asked for.
      *
-     * @param page a list of which only the members carrying a tag are wanted asks for no more of them than it shows
+     * @param rows of {@code app.member}
+     * @param carriers of an automatic tag, who have all else that is asked for as well; empty: no such tag is asked for
      */
-    Condition matching(MemberQuery query, PageRequest page) {
-        return given(query.consultantCode, this::boundTo)
-                .and(given(query.storeCode, this::of))
-                .and(given(query.tag, tag -> carriers(tag)
-                        .map(carriers -> MEMBER.ID.eq(any(ids(carriers, query, page))))
-                        .orElseGet(() -> taggedByHand(tag))));
+    record Wanted(Condition rows, Optional<Carriers> carriers) {}
+
+    /** All that is given must hold. */
+    Wanted of(MemberQuery query) {
+        Optional<Carriers> carriers = query.tagName().flatMap(tag -> carriers(tag, query));
+        Condition rows = query.consultant()
+                .map(this::boundTo)
+                .orElse(noCondition())
+                .and(query.store().map(this::of).orElse(noCondition()));
+        return new Wanted(
+                carriers.isPresent()
+                        ? rows
+                        : rows.and(query.tagName().map(this::taggedByHand).orElse(noCondition())),
+                carriers);
     }
 
-    private Optional<Carriers> carriers(String tag) {
+    private Optional<Carriers> carriers(String tag, MemberQuery query) {
         return automaticTags.isResolvable()
-                ? automaticTags.get().carriers(tag, Permission.MEMBERS_READ)
+                ? automaticTags
+                        .get()
+                        .carriers(
+                                new AutomaticTags.Wanted(
+                                        tag,
+                                        query.consultant().orElse(null),
+                                        query.store().orElse(null)),
+                                Permission.MEMBERS_READ)
                 : Optional.empty();
-    }
-
-    private static Long[] ids(Carriers carriers, MemberQuery query, PageRequest page) {
-        List<Long> ids = query.isOfTagOnly()
-                ? carriers.before(
-                        page.after(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE), page.fetchSize())
-                : carriers.all();
-        return ids.toArray(Long[]::new);
-    }
-
-    static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
-    }
-
-    private static Condition given(String text, Function<String, Condition> condition) {
-        return isGiven(text) ? condition.apply(text.strip()) : noCondition();
     }
 
     private Condition boundTo(String consultantCode) {

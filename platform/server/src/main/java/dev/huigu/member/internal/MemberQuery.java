@@ -3,7 +3,6 @@ package dev.huigu.member.internal;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which members a list shows: a {@code @BeanParam}. All that is given must hold. */
@@ -29,14 +28,25 @@ public class MemberQuery {
 
     public MemberQuery() {}
 
-    /** The search text; blank is none. */
     Optional<String> text() {
-        return Optional.ofNullable(q).map(String::strip).filter(text -> !text.isEmpty());
+        return given(q);
     }
 
-    boolean isOfTagOnly() {
-        return text().isEmpty()
-                && Stream.of(consultantCode, storeCode).allMatch(code -> code == null || code.isBlank());
+    Optional<String> consultant() {
+        return given(consultantCode);
+    }
+
+    Optional<String> tagName() {
+        return given(tag);
+    }
+
+    Optional<String> store() {
+        return given(storeCode);
+    }
+
+    /** Blank is none. */
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(each -> !each.isEmpty());
     }
 
     MemberQuery(String q, String consultantCode, String tag, String storeCode) {

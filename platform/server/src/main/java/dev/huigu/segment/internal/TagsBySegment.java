@@ -10,16 +10,21 @@ import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.AutomaticTags;
 import dev.huigu.segment.internal.Inquiries.Inquiry;
+import dev.huigu.segment.internal.criterion.ConsultantCondition;
 import dev.huigu.segment.internal.criterion.CriteriaReader;
 import dev.huigu.segment.internal.criterion.Question;
+import dev.huigu.segment.internal.criterion.StoreCondition;
+import dev.huigu.segment.internal.crowd.Members;
 import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 
 /** Who carries the tags that go by segments. A tag whose segment cannot be asked any more is carried by nobody. */
@@ -64,9 +69,16 @@ public class TagsBySegment implements AutomaticTags {
     }
 
     private Optional<MemberTest> test(Definition tag, Question question) {
+        return unlessRefused(() -> prepared(tag, question));
+    }
+
+    private MemberTest prepared(Definition tag, Question question) {
+        return reader.read(Criteria.parsed(tag.criteria()), tag.name()).prepare(question);
+    }
+
+    private static Optional<MemberTest> unlessRefused(Supplier<MemberTest> test) {
         try {
-            return Optional.of(
-                    reader.read(Criteria.parsed(tag.criteria()), tag.name()).prepare(question));
+            return Optional.of(test.get());
         } catch (Refusal cannotBeAsked) {
             return Optional.empty();
         }
@@ -100,22 +112,34 @@ public class TagsBySegment implements AutomaticTags {
     }
 
     @Override
-    public Optional<Carriers> carriers(String name, Permission permission) {
-        return definitions(TAG.NAME.eq(name)).stream().findFirst().map(tag -> {
+    public Optional<Carriers> carriers(Wanted wanted, Permission permission) {
+        return definitions(TAG.NAME.eq(wanted.tag())).stream().findFirst().map(tag -> {
             Inquiry inquiry = inquiries.about(permission);
-            return new Carrying(inquiry, test(tag, inquiry.question()).orElse(Inquiries.NOBODY));
+            return new Carrying(inquiry.ask(
+                    unlessRefused(() -> test(tag, wanted, inquiry.question())).orElse(Inquiries.NOBODY)));
         });
     }
 
-    private record Carrying(Inquiry inquiry, MemberTest test) implements Carriers {
+    private MemberTest test(Definition tag, Wanted wanted, Question question) {
+        List<MemberTest> tests = new ArrayList<>(List.of(prepared(tag, question)));
+        if (wanted.consultantCode() != null) {
+            tests.add(new ConsultantCondition(wanted.consultantCode()).prepare(question, "consultantCode"));
+        }
+        if (wanted.storeCode() != null) {
+            tests.add(new StoreCondition(wanted.storeCode()).prepare(question, "storeCode"));
+        }
+        return new MemberTest.All(tests);
+    }
+
+    private record Carrying(Members members) implements Carriers {
         @Override
         public List<Long> before(long id, int most) {
-            return inquiry.ask(test).before(id, most);
+            return members.before(id, most);
         }
 
         @Override
-        public List<Long> all() {
-            return inquiry.ask(test).idList();
+        public long[] ids() {
+            return members.ids();
         }
     }
 

@@ -13,6 +13,7 @@ import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.problem.ErrorCode;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.member.AutomaticTags.Carriers;
+import dev.huigu.member.AutomaticTags.Wanted;
 import dev.huigu.member.MemberError;
 import dev.huigu.member.MemberLists;
 import dev.huigu.member.MemberTags;
@@ -142,22 +143,42 @@ class GoingByASegmentIT {
         long hereId = world.asOwner(() -> world.memberId(here.card));
         long thereId = world.asOwner(() -> world.memberId(there.card));
 
-        assertThat(world.asOwner(() -> carriers().before(Long.MAX_VALUE, 1))).containsExactly(thereId);
-        assertThat(world.asOwner(() -> carriers().all())).containsExactly(hereId, thereId);
-        assertThat(world.as(manager, () -> carriers().all())).containsExactly(thereId);
+        assertThat(world.asOwner(() -> carriers(null, null).before(Long.MAX_VALUE, 1)))
+                .containsExactly(thereId);
+        assertThat(world.asOwner(() -> carriers(null, null).ids())).containsExactly(hereId, thereId);
+        assertThat(world.as(manager, () -> carriers(null, null).ids())).containsExactly(thereId);
         assertThat(world.asOwner(() -> world.get(MemberTags.class).counts(Permission.MEMBERS_READ)))
                 .isEqualTo(Map.of(tag, 2));
         assertThat(world.as(manager, () -> world.get(MemberTags.class).counts(Permission.MEMBERS_READ)))
                 .isEqualTo(Map.of(tag, 1));
-        assertThat(world.asOwner(() -> world.get(TagsBySegment.class).carriers("圆脸", Permission.MEMBERS_READ)))
+        assertThat(world.asOwner(() ->
+                        world.get(TagsBySegment.class).carriers(new Wanted("圆脸", null, null), Permission.MEMBERS_READ)))
                 .as("a tag put on by hand")
                 .isEmpty();
     }
 
-    private Carriers carriers() {
+    private Carriers carriers(String consultant, String store) {
         return world.get(TagsBySegment.class)
-                .carriers("女士", Permission.MEMBERS_READ)
+                .carriers(new Wanted("女士", consultant, store), Permission.MEMBERS_READ)
                 .orElseThrow();
+    }
+
+    @Test
+    void theCarriersOfAConsultantOrAStoreAreTakenFromAmongAllInMemory() {
+        PlainMember bound = new PlainMember("K1", "FEMALE", null, TODAY, "S1", "C1", null);
+        world.join(bound);
+        PlainMember other = join("K2", "S2");
+        world.automaticTag("女士", criterion("gender", "FEMALE"));
+        long boundId = world.asOwner(() -> world.memberId(bound.card));
+        long otherId = world.asOwner(() -> world.memberId(other.card));
+
+        assertThat(world.asOwner(() -> carriers("C1", null).ids())).containsExactly(boundId);
+        assertThat(world.asOwner(() -> carriers(null, "S2").before(Long.MAX_VALUE, 9)))
+                .containsExactly(otherId);
+        assertThat(world.asOwner(() -> carriers("C1", "S2").ids())).isEmpty();
+        assertThat(world.asOwner(() -> carriers(null, "S9").ids()))
+                .as("a store that is not there")
+                .isEmpty();
     }
 
     @Test
