@@ -2,7 +2,6 @@ package dev.huigu.portrait;
 
 import dev.huigu.foundation.time.PlausibleYears;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -13,10 +12,9 @@ import java.util.BitSet;
  * it was refunded.
  */
 public final class MemberPurchases {
-    public static final MemberPurchases NONE = new Builder().build();
+    public static final MemberPurchases NONE = new MemberPurchasesBuilder().build();
 
-    private static final int FIRST_DAY =
-            (int) LocalDate.of(PlausibleYears.FIRST, 1, 1).toEpochDay();
+    static final int FIRST_DAY = (int) LocalDate.of(PlausibleYears.FIRST, 1, 1).toEpochDay();
 
     /** In order: 17 bits of the day, 1 whether something was refunded, 45 of the net amount. */
     final long[] purchases;
@@ -31,54 +29,24 @@ public final class MemberPurchases {
     final int firstLine;
     final int nextLine;
 
-    MemberPurchases(long[] purchases, int firstPurchase, int nextPurchase, long[] lines, int firstLine, int nextLine) {
+    /** The day of the last purchase, however late, or {@link Portrayed#NEVER}: most questions end here. */
+    final int lastDay;
+
+    MemberPurchases(
+            long[] purchases,
+            int firstPurchase,
+            int nextPurchase,
+            long[] lines,
+            int firstLine,
+            int nextLine,
+            int lastDay) {
         this.purchases = purchases;
         this.firstPurchase = firstPurchase;
         this.nextPurchase = nextPurchase;
         this.lines = lines;
         this.firstLine = firstLine;
         this.nextLine = nextLine;
-    }
-
-    /** Collects one member's purchases, in any order. */
-    public static final class Builder {
-        private static final long MOST_THOUSANDTHS = (1L << 26) - 1;
-
-        private long[] purchases = new long[4];
-        private long[] lines = new long[4];
-        private int purchaseCount;
-        private int lineCount;
-
-        /** @param netCents what is left of the amount after refunds */
-        public void add(LocalDate day, long netCents, boolean isRefunded) {
-            if (purchaseCount == purchases.length) {
-                purchases = Arrays.copyOf(purchases, 2 * purchaseCount);
-            }
-            purchases[purchaseCount++] = dayBits(day) | (isRefunded ? 1L << 45 : 0) | netCents;
-        }
-
-        /**
-         * @param product as {@link ProductNumbers} numbers it
-         * @param thousandths of the unit, net of what was brought back; more than 67,108 units count as so many
-         */
-        public void addLine(LocalDate day, int product, long thousandths) {
-            if (lineCount == lines.length) {
-                lines = Arrays.copyOf(lines, 2 * lineCount);
-            }
-            lines[lineCount++] = dayBits(day) | (long) product << 26 | Math.min(thousandths, MOST_THOUSANDTHS);
-        }
-
-        private static long dayBits(LocalDate day) {
-            return (day.toEpochDay() - FIRST_DAY) << 46;
-        }
-
-        public MemberPurchases build() {
-            long[] sortedPurchases = Arrays.copyOf(purchases, purchaseCount);
-            long[] sortedLines = Arrays.copyOf(lines, lineCount);
-            Arrays.sort(sortedPurchases);
-            Arrays.sort(sortedLines);
-            return new MemberPurchases(sortedPurchases, 0, purchaseCount, sortedLines, 0, lineCount);
-        }
+        this.lastDay = lastDay;
     }
 
     /** How many until the day, included. */
@@ -87,6 +55,9 @@ public final class MemberPurchases {
     }
 
     private int firstAfter(int until) {
+        if (lastDay <= until) {
+            return nextPurchase;
+        }
         int next = nextPurchase;
         while (next > firstPurchase && day(purchases[next - 1]) > until) {
             next--;
@@ -96,6 +67,9 @@ public final class MemberPurchases {
 
     /** The day of the last one until the day, included, or {@link Portrayed#NEVER}. */
     public int lastDay(int until) {
+        if (lastDay <= until) {
+            return lastDay;
+        }
         int next = firstAfter(until);
         return next == firstPurchase ? Portrayed.NEVER : day(purchases[next - 1]);
     }
@@ -111,6 +85,9 @@ public final class MemberPurchases {
 
     /** How many on these days, both included. */
     public int count(int from, int until) {
+        if (lastDay < from) {
+            return 0;
+        }
         int next = firstAfter(until);
         int first = next;
         while (first > firstPurchase && day(purchases[first - 1]) >= from) {
@@ -121,6 +98,9 @@ public final class MemberPurchases {
 
     /** What those on these days, both included, left after refunds. */
     public long netCents(int from, int until) {
+        if (lastDay < from) {
+            return 0;
+        }
         long cents = 0;
         for (int each = firstAfter(until) - 1; each >= firstPurchase && day(purchases[each]) >= from; each--) {
             cents += purchases[each] & (1L << 45) - 1;
@@ -141,6 +121,9 @@ public final class MemberPurchases {
 
     /** @return -1: none */
     private int lastLine(int from, int until, BitSet products) {
+        if (lastDay < from) {
+            return -1;
+        }
         for (int each = nextLine - 1; each >= firstLine && day(lines[each]) >= from; each--) {
             if (day(lines[each]) <= until && products.get(product(lines[each]))) {
                 return each;
@@ -176,7 +159,7 @@ public final class MemberPurchases {
     /** So many thousandths of a product's unit, bought on a day. */
     public record Supply(int boughtOn, long thousandths) {}
 
-    private static int day(long packed) {
+    static int day(long packed) {
         return (int) (packed >>> 46) + FIRST_DAY;
     }
 

@@ -12,11 +12,14 @@ public final class PackedPurchases {
 
     private final int[] firstLines;
 
+    private final int[] lastDays;
+
     private PackedPurchases(int members, int purchases, int lines) {
         this.purchases = new long[purchases];
         this.lines = new long[lines];
         this.firstPurchases = new int[members + 1];
         this.firstLines = new int[members + 1];
+        this.lastDays = new int[members];
     }
 
     public static PackedPurchases of(Collection<MemberPurchases> members) {
@@ -42,6 +45,7 @@ public final class PackedPurchases {
         System.arraycopy(member.lines, member.firstLine, lines, firstLines[place], lineCount);
         firstPurchases[place + 1] = firstPurchases[place] + purchaseCount;
         firstLines[place + 1] = firstLines[place] + lineCount;
+        lastDays[place] = member.lastDay;
     }
 
     /** Those of the member at a place. */
@@ -52,11 +56,12 @@ public final class PackedPurchases {
                 firstPurchases[place + 1],
                 lines,
                 firstLines[place],
-                firstLines[place + 1]);
+                firstLines[place + 1],
+                lastDays[place]);
     }
 
     /** About how much memory they take. */
     public int bytes() {
-        return Long.BYTES * (purchases.length + lines.length) + Integer.BYTES * 2 * firstPurchases.length;
+        return Long.BYTES * (purchases.length + lines.length) + Integer.BYTES * 3 * firstPurchases.length;
     }
 }

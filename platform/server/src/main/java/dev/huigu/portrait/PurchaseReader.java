@@ -49,8 +49,8 @@ public class PurchaseReader {
     public Map<Long, MemberPurchases> read(MembersToRead members, ProductNumbers products) {
         Condition ofMembers = PURCHASE.TENANT_ID.eq(tenant.id()).and(members.in(PURCHASE.MEMBER_ID));
         Map<Long, Long> refunds = refundedCents(ofMembers);
-        Map<Line, Long> broughtBack = refunds.isEmpty() ? Map.of() : broughtBack(ofMembers);
-        Map<Long, MemberPurchases.Builder> builders = new HashMap<>();
+        Map<Long, Map<Long, Long>> broughtBack = refunds.isEmpty() ? Map.of() : broughtBack(ofMembers);
+        Map<Long, MemberPurchasesBuilder> builders = new HashMap<>();
         RawRows.forEach(
                 database.sql()
                         .select(
@@ -71,23 +71,24 @@ public class PurchaseReader {
                 row -> {
                     long id = row.getLong(1);
                     LocalDate day = row.getObject(3, LocalDate.class);
-                    MemberPurchases.Builder member =
-                            builders.computeIfAbsent(row.getLong(2), any -> new MemberPurchases.Builder());
+                    MemberPurchasesBuilder member =
+                            builders.computeIfAbsent(row.getLong(2), any -> new MemberPurchasesBuilder());
                     if (row.getInt(5) == FIRST_LINE) {
                         Long refunded = refunds.get(id);
                         member.add(
                                 day, cents(row.getBigDecimal(4)) - (refunded == null ? 0 : refunded), refunded != null);
                     }
-                    Line line = new Line(id, row.getLong(6));
+                    long productId = row.getLong(6);
                     long quantity = thousandths(row.getBigDecimal(7));
-                    member.addLine(day, products.of(line.productId()), quantity - back(line, quantity, broughtBack));
+                    long back = back(productId, quantity, broughtBack.get(id));
+                    member.addLine(day, products.of(productId), quantity - back);
                 });
         return built(builders);
     }
 
     /** Without products: all that portraits look at. For members who are few. */
     public Map<Long, MemberPurchases> readWithoutLines(MembersToRead members) {
-        Map<Long, MemberPurchases.Builder> builders = new HashMap<>();
+        Map<Long, MemberPurchasesBuilder> builders = new HashMap<>();
         RawRows.forEach(
                 database.sql()
                         .select(PURCHASE.MEMBER_ID, PURCHASE.PURCHASED_ON, PAID, REFUNDED_OF_PURCHASE)
@@ -96,7 +97,7 @@ public class PurchaseReader {
                         .and(members.in(PURCHASE.MEMBER_ID)),
                 row -> {
                     BigDecimal refunded = row.getBigDecimal(4);
-                    builders.computeIfAbsent(row.getLong(1), any -> new MemberPurchases.Builder())
+                    builders.computeIfAbsent(row.getLong(1), any -> new MemberPurchasesBuilder())
                             .add(
                                     row.getObject(2, LocalDate.class),
                                     cents(row.getBigDecimal(3)) - (refunded == null ? 0 : cents(refunded)),
@@ -105,20 +106,22 @@ public class PurchaseReader {
         return built(builders);
     }
 
-    private record Line(long purchaseId, long productId) {}
-
-    /** What was brought back of a product is taken off the purchase's lines of it, one after the other. */
-    private static long back(Line line, long quantity, Map<Line, Long> broughtBack) {
-        if (broughtBack.isEmpty()) {
+    /**
+     * What was brought back of a product is taken off the purchase's lines of it, one after the other.
+     *
+     * @param left by product, what has not been taken off yet; null: nothing of the purchase
+     */
+    private static long back(long productId, long quantity, Map<Long, Long> left) {
+        if (left == null) {
             return 0;
         }
-        long back = Math.min(quantity, broughtBack.getOrDefault(line, 0L));
-        broughtBack.computeIfPresent(line, (same, left) -> left - back);
+        long back = Math.min(quantity, left.getOrDefault(productId, 0L));
+        left.computeIfPresent(productId, (same, before) -> before - back);
         return back;
     }
 
     /** Lets go of each builder as it is done with: of a million members they are as large as what they make. */
-    private static Map<Long, MemberPurchases> built(Map<Long, MemberPurchases.Builder> builders) {
+    private static Map<Long, MemberPurchases> built(Map<Long, MemberPurchasesBuilder> builders) {
         Map<Long, MemberPurchases> built = new HashMap<>(builders.size() * 2);
         var open = builders.entrySet().iterator();
         while (open.hasNext()) {
@@ -144,8 +147,9 @@ public class PurchaseReader {
         return refunds;
     }
 
-    private Map<Line, Long> broughtBack(Condition ofMembers) {
-        Map<Line, Long> quantities = new HashMap<>();
+    /** By purchase and product. */
+    private Map<Long, Map<Long, Long>> broughtBack(Condition ofMembers) {
+        Map<Long, Map<Long, Long>> quantities = new HashMap<>();
         database.sql()
                 .select(PURCHASE.ID, PRODUCT.ID, sum(REFUND_LINE.QUANTITY))
                 .from(PURCHASE)
@@ -161,7 +165,9 @@ public class PurchaseReader {
                 .and(PRODUCT.CODE.eq(REFUND_LINE.PRODUCT_CODE))
                 .where(ofMembers)
                 .groupBy(PURCHASE.ID, PRODUCT.ID)
-                .forEach(row -> quantities.put(new Line(row.value1(), row.value2()), thousandths(row.value3())));
+                .forEach(row -> quantities
+                        .computeIfAbsent(row.value1(), any -> new HashMap<>())
+                        .put(row.value2(), thousandths(row.value3())));
         return quantities;
     }
 

@@ -40,7 +40,7 @@ class TakingPortraitsTest {
     }
 
     private static Member bought(LocalDate... days) {
-        MemberPurchases.Builder purchases = new MemberPurchases.Builder();
+        MemberPurchasesBuilder purchases = new MemberPurchasesBuilder();
         Arrays.stream(days).forEach(day -> purchases.add(day, 1_000, false));
         return issued(LONG_AGO, purchases.build());
     }
@@ -120,7 +120,7 @@ class TakingPortraitsTest {
     }
 
     private static MemberPurchases purchases(LocalDate day, long cents, boolean isRefunded) {
-        MemberPurchases.Builder purchases = new MemberPurchases.Builder();
+        MemberPurchasesBuilder purchases = new MemberPurchasesBuilder();
         purchases.add(day, cents, isRefunded);
         return purchases.build();
     }
@@ -128,7 +128,7 @@ class TakingPortraitsTest {
     @ParameterizedTest
     @CsvSource({"2, 2, false", "3, 1, true", "3, 0, false", "10, 3, true", "11, 3, false"})
     void isReturnProneWithThirtyPercentOfAtLeastThreePurchases(int count, int refunded, boolean isProne) {
-        MemberPurchases.Builder purchases = new MemberPurchases.Builder();
+        MemberPurchasesBuilder purchases = new MemberPurchasesBuilder();
         for (int purchase = 0; purchase < count; purchase++) {
             purchases.add(TODAY.minusDays(purchase), 100, purchase < refunded);
         }
@@ -206,7 +206,7 @@ class TakingPortraitsTest {
 
     @Test
     void theBrandsOwnMonthsSharesAndAmountsCount() {
-        MemberPurchases.Builder half = new MemberPurchases.Builder();
+        MemberPurchasesBuilder half = new MemberPurchasesBuilder();
         half.add(TODAY, 100, true);
         half.add(TODAY, 100, false);
         Member lover = new Member(

@@ -3,6 +3,7 @@ package dev.huigu.segment.internal.crowd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.huigu.portrait.MemberPurchases;
+import dev.huigu.portrait.MemberPurchasesBuilder;
 import dev.huigu.portrait.RfmScore;
 import dev.huigu.portrait.RfmThresholds;
 import dev.huigu.segment.internal.sheet.MemberSheet;
@@ -92,7 +93,7 @@ class AskingACrowdTest {
     }
 
     private static MemberSheet sheet(long id, Random random) {
-        MemberPurchases.Builder purchases = new MemberPurchases.Builder();
+        MemberPurchasesBuilder purchases = new MemberPurchasesBuilder();
         for (int each = random.nextInt(4); each > 0; each--) {
             purchases.add(TODAY.minusDays(random.nextInt(400)), random.nextInt(100_000), false);
         }
