@@ -37,6 +37,13 @@ export const vocabulary = wording(
     gender: { FEMALE: '女', MALE: '男', UNKNOWN: '未知' },
     channel: { OFFLINE: '线下', ONLINE: '线上' },
     calendar: { SOLAR: '公历', LUNAR: '农历' },
+    origin: {
+      STORE: '门店',
+      ONLINE_SHOP: '网店',
+      WECHAT: '微信',
+      REFERRAL: '老会员推荐',
+      IMPORT: '导入',
+    },
     zodiac: {
       RAT: '鼠',
       OX: '牛',
@@ -111,6 +118,13 @@ export const vocabulary = wording(
     gender: { FEMALE: 'Female', MALE: 'Male', UNKNOWN: 'Unknown' },
     channel: { OFFLINE: 'Offline', ONLINE: 'Online' },
     calendar: { SOLAR: 'solar', LUNAR: 'lunar' },
+    origin: {
+      STORE: 'Store',
+      ONLINE_SHOP: 'Online shop',
+      WECHAT: 'WeChat',
+      REFERRAL: 'Referral',
+      IMPORT: 'Import',
+    },
     zodiac: {
       RAT: 'Rat',
       OX: 'Ox',

@@ -25,6 +25,7 @@ it.each([
   [{ portrait: 'DORMANT' }, '会员画像：沉睡'],
   [{ consultantCode: null }, '专属顾问：未绑定顾问'],
   [{ consultantCode: 'C01' }, '专属顾问：梁佩文'],
+  [{ origin: 'WECHAT' }, '来源：微信'],
   [{ age: { from: 18 } }, '年龄：18 – …'],
   [{ tag: { noneOf: ['圆脸', '方脸'] } }, '标签：都没有 圆脸、方脸'],
   [
@@ -43,6 +44,7 @@ it.each([
   ['spent', '1234.50', '消费金额：¥1,234.50'],
   ['consultantCode', 'C01', '专属顾问：梁佩文'],
   ['rfm', 'NO_VALUE', 'RFM 分类：无价值'],
+  ['origin', '快闪店', '来源：快闪店'],
   ['purchasedThese', false, '期间买过所选：否'],
   ['tags', [], '已有标签：无'],
   ['skin', '干性', '肤质：干性'],

@@ -1,3 +1,4 @@
+import { originName } from '@huigu/api'
 import { formatMoney } from '@huigu/ui'
 import { useI18n } from 'vue-i18n'
 import { useDirectory } from '../shared/directory.ts'
@@ -20,6 +21,7 @@ export function useCriterionWords() {
     age: span,
     cardIssued: span,
     storeCode: storeName,
+    origin: (code) => originName(code, t),
     consultantCode: consultantName,
     birthdayWithinDays: (days) => t('criteria.nextDays', { days }),
     birthdayMonth: (month) => t('criteria.month', { month }),
@@ -55,6 +57,7 @@ export function useCriterionWords() {
   function said(name: string, has: string): string {
     if (name === 'consultantCode') return consultantName(has)
     if (name === 'storeCode') return storeName(has)
+    if (name === 'origin') return originName(has, t)
     if (name === 'spent' || name === 'spentThisMonth' || name === 'orderValue') return formatMoney(has)
     return WORDS[name] ? t(`word.${WORDS[name]}.${has}`) : has
   }

@@ -1,4 +1,4 @@
-import type { FullView, MemberDetail, MemberField } from '@huigu/api'
+import { type FullView, type MemberDetail, type MemberField, originName } from '@huigu/api'
 import { formatCount, formatDay, formatMoment, formatMoney, useIdentity } from '@huigu/ui'
 import { computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
@@ -18,7 +18,7 @@ export function useFacts(
   fields: () => MemberField[],
   whole: Ref<Partial<FullView>>,
 ) {
-  const { t, te, locale } = useI18n({ useScope: 'global' })
+  const { t, locale } = useI18n({ useScope: 'global' })
   const { timeZone } = useIdentity()
   const { storeName } = useDirectory()
   const lunar = useLunarWords()
@@ -39,14 +39,13 @@ export function useFacts(
   }
 
   function card({ cardNumber, wechatCardNumber, cardType, cardIssuedOn, storeCode, origin }: MemberDetail) {
-    const customary = `profile.origins.${origin}`
     return [
       fact('cardNumber', cardNumber),
       fact('wechatCardNumber', wechatCardNumber),
       fact('cardType', cardType),
       fact('cardIssuedOn', cardIssuedOn),
       fact('store', storeName(storeCode)),
-      fact('origin', origin && te(customary) ? t(customary) : origin),
+      fact('origin', originName(origin ?? '', t)),
     ]
   }
 

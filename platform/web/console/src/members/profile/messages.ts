@@ -42,13 +42,6 @@ export const profile = wording(
     years: '{age} 岁',
     decadeOf: '{decade}后',
     later: '尚未开通',
-    origins: {
-      STORE: '门店',
-      ONLINE_SHOP: '网店',
-      WECHAT: '微信',
-      REFERRAL: '老会员推荐',
-      IMPORT: '导入',
-    },
     lunar: {
       month: '{number} 月',
       day: '{number} 日',
@@ -135,13 +128,6 @@ export const profile = wording(
     years: '{age} years',
     decadeOf: '{decade}s',
     later: 'Not yet available',
-    origins: {
-      STORE: 'Store',
-      ONLINE_SHOP: 'Online shop',
-      WECHAT: 'WeChat',
-      REFERRAL: 'Referral',
-      IMPORT: 'Import',
-    },
     lunar: {
       month: 'month {number}',
       day: 'day {number}',

@@ -8,6 +8,7 @@ import DaysCriterion from './DaysCriterion.vue'
 import DepletionCriterion from './DepletionCriterion.vue'
 import FieldCriterion from './FieldCriterion.vue'
 import GoodsCriterion from './GoodsCriterion.vue'
+import OriginCriterion from './OriginCriterion.vue'
 import SpentCriterion from './SpentCriterion.vue'
 import StoreCriterion from './StoreCriterion.vue'
 import TagCriterion from './TagCriterion.vue'
@@ -56,7 +57,7 @@ const EDITORS: Record<Kind, [Component, (t: (key: string) => string) => Props]> 
   storeCode: [StoreCriterion, (t) => ({ label: t('criteria.kind.storeCode') })],
   consultantCode: [ConsultantCriterion, (t) => ({ label: t('criteria.kind.consultantCode') })],
   field: [FieldCriterion, () => ({})],
-  origin: [TextCriterion, (t) => ({ label: t('criteria.kind.origin') })],
+  origin: [OriginCriterion, (t) => ({ label: t('criteria.kind.origin') })],
 }
 
 /** What edits a criterion; undefined for a kind that this page does not know. */
