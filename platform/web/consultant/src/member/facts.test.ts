@@ -39,7 +39,7 @@ it('custom fields stand by their names, those without a value as not known', () 
     { title: '肤色号', value: 'N20' },
     { title: '身高', value: '' },
   ])
-  expect(groups[0]!.facts).toContainEqual({ title: 'member.origin', value: 'member.originOf.WECHAT' })
+  expect(groups[0]!.facts).toContainEqual({ title: 'member.origin', value: 'word.origin.WECHAT' })
 })
 
 it('a brand without custom fields has no group for them', () => {

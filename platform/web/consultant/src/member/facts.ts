@@ -1,4 +1,4 @@
-import { lunarDay, type MemberDetail, type MemberField } from '@huigu/api'
+import { lunarDay, type MemberDetail, type MemberField, originName } from '@huigu/api'
 
 export interface Fact {
   title: string
@@ -32,7 +32,7 @@ export function factGroups(
       [t('member.cardIssued'), member.cardIssuedOn],
       [t('member.boundSince'), boundSince],
       [t('member.store'), storeName],
-      [t('member.origin'), originOf(member.origin, t)],
+      [t('member.origin'), originName(member.origin ?? '', t)],
     ]),
     group('person', [
       [t('member.phone'), member.phone],
@@ -78,8 +78,3 @@ function ageOf({ birth }: MemberDetail, t: Words['t']): [string, string][] {
 
 /** 1990 as 90, 2000 as 00. */
 export const decadeName = (decade: number) => String(decade % 100).padStart(2, '0')
-
-/** Brands have words of their own for it; the customary ones are said in the reader's language. */
-const ORIGINS = ['STORE', 'ONLINE_SHOP', 'WECHAT', 'REFERRAL', 'IMPORT']
-const originOf = (origin: string | null, t: Words['t']) =>
-  origin && ORIGINS.includes(origin) ? t(`member.originOf.${origin}`) : origin

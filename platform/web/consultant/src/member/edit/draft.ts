@@ -3,30 +3,22 @@ import type { MemberChange, MemberDetail, MemberField } from '@huigu/api'
 /** The values of a form by their names in the API; those of the brand's own fields as `fields.<code>`. Empty: none. */
 export type Draft = Record<string, string>
 
-/** Shown masked: what is typed takes their place, and nothing typed leaves them as they are. */
-export const MASKED = ['phone', 'idNumber', 'address']
-
-const PLAIN = ['name', 'gender', 'wechatCardNumber', 'cardType', 'postcode', 'note'] as const
+const PLAIN = ['name', 'gender', 'wechatCardNumber', 'cardType', 'origin', 'postcode', 'note'] as const
+/** Shown masked: a draft holds the mask, which says that nothing else was typed and never goes back. */
+const MASKED = ['phone', 'idNumber', 'address'] as const
 const BIRTH = ['birthday', 'birthdayCalendar'] as const
 
 /** What the brand holds, masked where it is shown masked. */
 export function storedOf(member: MemberDetail, fields: MemberField[]): Draft {
-  const names = [...PLAIN, ...BIRTH, 'phone', 'idNumber', 'address'] as const
+  const names = [...PLAIN, ...BIRTH, ...MASKED] as const
   return {
     ...Object.fromEntries(names.map((name) => [name, member[name] ?? ''])),
     ...Object.fromEntries(fields.map(({ code }) => [`fields.${code}`, member.fields[code] ?? ''])),
   }
 }
 
-/** A form to begin with. */
-export function draftOf(stored: Draft): Draft {
-  return { ...stored, ...Object.fromEntries(MASKED.map((name) => [name, ''])) }
-}
-
 export function changedNames(draft: Draft, stored: Draft): string[] {
-  return Object.keys(stored).filter((name) =>
-    MASKED.includes(name) ? draft[name] !== '' : trimmed(draft, name) !== stored[name],
-  )
+  return Object.keys(stored).filter((name) => trimmed(draft, name) !== stored[name])
 }
 
 /** Only what was changed, so that nothing else is overwritten; null takes a value away. */
@@ -56,9 +48,8 @@ export function reconciled(
   const changed = Object.keys(theirs).filter((name) => theirs[name] !== (before[name] ?? ''))
   const news = changed.filter((name) => !mine.includes(name))
   const clashes = changed.filter((name) => mine.includes(name) && theirs[name] !== trimmed(draft, name))
-  const fresh = draftOf(theirs)
   return {
-    draft: { ...draft, ...Object.fromEntries(news.map((name) => [name, fresh[name]!])) },
+    draft: { ...draft, ...Object.fromEntries(news.map((name) => [name, theirs[name]!])) },
     news,
     clashes,
   }

@@ -1,7 +1,7 @@
 import type { MemberChange, MemberDetail, MemberField } from '@huigu/api'
 import { Failure, type Versioned, useSubmission } from '@huigu/ui'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { changedNames, changeOf, type Draft, draftOf, reconciled, storedOf } from './draft.ts'
+import { changedNames, changeOf, type Draft, reconciled, storedOf } from './draft.ts'
 import type { keepingOf } from './keeping.ts'
 
 export interface Source {
@@ -27,7 +27,7 @@ export function useEditing(
 ) {
   const version = ref(opened.version)
   const stored = shallowRef<Draft>(storedOf(opened.value, fields))
-  const draft = ref<Draft>(draftOf(stored.value))
+  const draft = ref<Draft>({ ...stored.value })
   const meanwhile = shallowRef<Meanwhile | null>(null)
   const restored = ref(false)
   const dirty = computed(() => changedNames(draft.value, stored.value).length > 0)
@@ -66,7 +66,7 @@ export function useEditing(
       if (Failure.of(thrown).status === 412) await renew()
       throw thrown
     }
-    draft.value = draftOf(stored.value)
+    draft.value = { ...stored.value }
     meanwhile.value = null
     keeping.drop()
   })
@@ -80,12 +80,12 @@ export function useEditing(
     restored,
     /** Takes what the other wrote in place of what was typed. */
     yieldTo(name: string) {
-      draft.value[name] = draftOf(stored.value)[name]!
+      draft.value[name] = stored.value[name]!
       const { news, clashes } = meanwhile.value!
       meanwhile.value = { news, clashes: clashes.filter((each) => each !== name) }
     },
     giveUp() {
-      draft.value = draftOf(stored.value)
+      draft.value = { ...stored.value }
       restored.value = false
       meanwhile.value = null
       keeping.drop()
