@@ -10,7 +10,7 @@ import type { Wording } from '../i18n/wording.ts'
 import { startTheme } from '../theme/theme.ts'
 import UnreachablePage from './UnreachablePage.vue'
 
-const SEND: InjectionKey<Send> = Symbol('send')
+export const SEND: InjectionKey<Send> = Symbol('send')
 
 /** The signed fetch of the application. */
 export function useSend(): Send {
