@@ -75,6 +75,7 @@ import dev.huigu.member.internal.Merges;
 import dev.huigu.member.internal.NumberHolders;
 import dev.huigu.member.internal.OwnDecisions;
 import dev.huigu.member.internal.OwnProfiles;
+import dev.huigu.member.internal.PhonesOfMerged;
 import dev.huigu.member.internal.ProfileErasure;
 import dev.huigu.member.internal.ProfileRecords;
 import dev.huigu.member.internal.Retagging;
@@ -172,6 +173,7 @@ final class PeopleBeans {
             Merges.class,
             MergedProfiles.class,
             MergedTags.class,
+            PhonesOfMerged.class,
             MergedNames.class,
             MergedConsents.class,
             MergeTable.class,

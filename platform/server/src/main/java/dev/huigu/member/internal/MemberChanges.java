@@ -40,6 +40,7 @@ public class MemberChanges {
     private final Tags tags;
     private final Retagging retagging;
     private final Phones phones;
+    private final PhonesOfMerged phonesOfMerged;
     private final Profiles profiles;
     private final NameKeyTable nameKeys;
     private final FieldValues fields;
@@ -58,6 +59,7 @@ public class MemberChanges {
             Tags tags,
             Retagging retagging,
             Phones phones,
+            PhonesOfMerged phonesOfMerged,
             Profiles profiles,
             NameKeyTable nameKeys,
             FieldValues fields,
@@ -73,6 +75,7 @@ public class MemberChanges {
         this.tags = tags;
         this.retagging = retagging;
         this.phones = phones;
+        this.phonesOfMerged = phonesOfMerged;
         this.profiles = profiles;
         this.nameKeys = nameKeys;
         this.fields = fields;
@@ -184,7 +187,9 @@ public class MemberChanges {
         }
         member.describe(wanted.gender(), ToldBirthday.of(wanted.birthday(), wanted.birthdayCalendar(), today));
         if (!stored.phone().equals(wanted.phone())) {
-            member.reachAt(phones.seal(wanted.phone()));
+            SealedPhone phone = phones.seal(wanted.phone());
+            phonesOfMerged.makeWay(member.id(), phone.hash());
+            member.reachAt(phone);
         }
         if (!Profile.of(stored).equals(Profile.of(wanted))) {
             member.become(profiles.seal(Profile.of(wanted)));

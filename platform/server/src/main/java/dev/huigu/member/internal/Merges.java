@@ -30,6 +30,7 @@ public class Merges {
     private final Clock clock;
     private final MemberDirectory members;
     private final MergedProfiles profiles;
+    private final PhonesOfMerged phones;
     private final MergedTags tags;
     private final MergedNames names;
     private final MergedConsents consents;
@@ -43,6 +44,7 @@ public class Merges {
             Clock clock,
             MemberDirectory members,
             MergedProfiles profiles,
+            PhonesOfMerged phones,
             MergedTags tags,
             MergedNames names,
             MergedConsents consents,
@@ -53,6 +55,7 @@ public class Merges {
         this.clock = clock;
         this.members = members;
         this.profiles = profiles;
+        this.phones = phones;
         this.tags = tags;
         this.names = names;
         this.consents = consents;
@@ -104,9 +107,11 @@ public class Merges {
         belongings.forEach(each -> each.prepare(pair));
         MergedProfiles.Rows rows = profiles.lock(pair);
         MemberMergeRecord kept = undoable(mergeId, rows);
-        List<Long> people = merges.peopleOf(pair.mergedId(), members.allOf(memberId));
+        List<Long> all = members.allOf(memberId);
+        List<Long> people = merges.peopleOf(pair.mergedId(), all);
         MemberMerged merge = new MemberMerged(mergeId, pair, people, kept.getMergedAt(), caller.actor());
         merges.markUndone(mergeId, clock.instant(), caller.actor());
+        phones.undo(merge, all);
         giveBack(rows, merge, kept);
         belongings.forEach(each -> each.undo(merge));
         changed.mark(List.of(pair.survivorId(), pair.mergedId()));

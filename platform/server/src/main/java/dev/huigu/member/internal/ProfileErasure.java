@@ -104,6 +104,7 @@ public class ProfileErasure {
                         .setPhoneCipher(null)
                         .setPhoneHash(null)
                         .setPhoneTailHash(null)
+                        .setPhoneOf(null)
                         .setGender(Gender.UNKNOWN.name())
                         .setBirthday(null)
                         .setBirthdayCalendar(BirthdayCalendar.SOLAR.name())

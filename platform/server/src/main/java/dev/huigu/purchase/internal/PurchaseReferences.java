@@ -4,6 +4,7 @@ import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.PRODUCT;
 import static dev.huigu.foundation.schema.app.Tables.STORE;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 
 import dev.huigu.foundation.crypto.PersonalData;
 import dev.huigu.foundation.db.Database;
@@ -31,11 +32,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.TableField;
 
 /** Turns the codes of a batch into ids, one statement a kind, and refuses the drafts that name what is not there. */
 @Singleton
 public class PurchaseReferences {
+    /** Whose phone it is, though another of the same person may have it now. */
+    private static final Field<Long> PHONES_MEMBER = coalesce(MEMBER.PHONE_OF, MEMBER.ID);
+
     private final Database database;
     private final TenantContext tenant;
     private final PersonalData personalData;
@@ -84,7 +89,7 @@ public class PurchaseReferences {
                                 .collect(Collectors.toSet()),
                         PRODUCT.TENANT_ID),
                 cards(named(drafts, PurchaseDraft::cardNumber)),
-                ids(MEMBER.PHONE_HASH, MEMBER.ID, named(drafts, this::phoneHash), MEMBER.TENANT_ID),
+                ids(MEMBER.PHONE_HASH, PHONES_MEMBER, named(drafts, this::phoneHash), MEMBER.TENANT_ID),
                 members(drafts));
     }
 
@@ -108,7 +113,7 @@ public class PurchaseReferences {
     }
 
     private Map<String, Long> ids(
-            TableField<?, String> code, TableField<?, Long> id, Collection<String> codes, TableField<?, Long> owner) {
+            TableField<?, String> code, Field<Long> id, Collection<String> codes, TableField<?, Long> owner) {
         if (codes.isEmpty()) {
             return Map.of();
         }
