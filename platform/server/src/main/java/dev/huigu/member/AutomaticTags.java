@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface AutomaticTags {
     /**
      * Their names, in order, by the ids of members; one who carries none may be missing. In any transaction, in a number
-     * of statements that does not grow with the members.
+     * of statements that grows neither with the members nor with the tags.
      */
     Map<Long, List<String>> of(Collection<Long> memberIds);
 

@@ -88,6 +88,13 @@ public final class TestDatabase {
         return dataSource.transaction();
     }
 
+    /** How many statements the work makes on this thread. */
+    public int statementsOf(Runnable work) {
+        int before = dataSource.statements();
+        work.run();
+        return dataSource.statements() - before;
+    }
+
     /** As superuser, past every wall: for looking behind the application's back only. */
     public DataSource superuser() {
         return server.getDatabase("postgres", NAME);

@@ -24,6 +24,7 @@ final class ThreadBoundDataSource implements DataSource {
     private final DataSource source;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private final ThreadLocal<Object> transaction = new ThreadLocal<>();
+    private final ThreadLocal<Integer> statements = ThreadLocal.withInitial(() -> 0);
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
     ThreadBoundDataSource(DataSource source) {
@@ -61,6 +62,11 @@ final class ThreadBoundDataSource implements DataSource {
         }
     }
 
+    /** How many statements this thread has made so far. */
+    int statements() {
+        return statements.get();
+    }
+
     Object transaction() {
         return transaction.get();
     }
@@ -87,6 +93,9 @@ final class ThreadBoundDataSource implements DataSource {
                     if (LEFT_TO_THE_END.contains(method.getName())
                             && (arguments == null || !(arguments[0] instanceof java.sql.Savepoint))) {
                         return null;
+                    }
+                    if (method.getName().equals("prepareStatement")) {
+                        statements.set(statements.get() + 1);
                     }
                     try {
                         return method.invoke(connection, arguments);

@@ -4,7 +4,6 @@ import dev.huigu.foundation.access.Caller;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.segment.internal.criterion.ConsultantCondition;
 import dev.huigu.segment.internal.criterion.Criterion;
-import dev.huigu.segment.internal.criterion.Question;
 import dev.huigu.segment.internal.criterion.StoreCondition;
 import dev.huigu.segment.internal.crowd.Crowd;
 import dev.huigu.segment.internal.crowd.Crowds;
@@ -48,7 +47,7 @@ public class Inquiries {
     }
 
     /** Questions about one day, to members as they were when it began. */
-    record Inquiry(Crowd crowd, Question question, MemberTest reach) {
+    record Inquiry(Crowd crowd, QuestionOfTheDay question, MemberTest reach) {
         /** Those for whom the criterion holds. */
         Members ask(Criterion criterion) {
             return ask(criterion.prepare(question));

@@ -9,28 +9,25 @@ import static org.jooq.impl.DSL.any;
 
 import dev.huigu.consultant.Consultants;
 import dev.huigu.foundation.db.Database;
-import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.MemberFieldType;
-import dev.huigu.portrait.ProductNumbers;
-import dev.huigu.segment.internal.criterion.Question.Consumable;
 import dev.huigu.segment.internal.criterion.Question.OwnField;
 import dev.huigu.store.Stores;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jooq.Condition;
-import org.jooq.Record;
+import java.util.Objects;
 import org.jooq.TableField;
 
-/** The brand's names for its stores, people and goods, as criteria say them. */
+/**
+ * The brand's names for its stores, people and goods, as criteria say them. Many of a kind are looked up in one
+ * statement; those that are not there are missing from the answer.
+ */
 @Singleton
 public class Names {
     private final Database database;
@@ -46,40 +43,62 @@ public class Names {
         this.consultants = consultants;
     }
 
-    long storeId(String code, String path) {
-        return stores.getByCode(code, path).id();
+    /** A product that is used up, and how long one unit lasts. */
+    record Supply(long productId, int daysPerUnit) {}
+
+    Map<String, Long> stores(Collection<String> codes) {
+        Map<String, Long> ids = new HashMap<>();
+        stores.idsByCode(codes).forEach((code, store) -> ids.put(code, store.id()));
+        return ids;
+    }
+
+    Map<String, Long> consultants(Collection<String> codes) {
+        return consultants.idsByCode(codes);
     }
 
     String storeCode(long id) {
         return stores.byIds(List.of(id)).get(id).code();
     }
 
-    long consultantId(String code, String path) {
-        Long id = consultants.idsByCode(List.of(code)).get(code);
-        if (id == null) {
-            throw Refusal.unknownReference(path, "There is no consultant with code %s.".formatted(code));
-        }
-        return id;
-    }
-
     String consultantCode(long id) {
         return consultants.codesById(List.of(id)).get(id);
     }
 
-    BitSet products(
-            Collection<String> codes,
-            Collection<String> categories,
-            Collection<String> brands,
-            String path,
-            ProductNumbers numbers) {
-        BitSet found = new BitSet();
-        numbered(known(PRODUCT.CODE, PRODUCT.ID, codes, path + ".products").values(), numbers, found);
-        numbered(
-                of(PRODUCT.CATEGORY_ID, known(CATEGORY.NAME, CATEGORY.ID, categories, path + ".categories")),
-                numbers,
-                found);
-        numbered(of(PRODUCT.BRAND_ID, known(BRAND.NAME, BRAND.ID, brands, path + ".brands")), numbers, found);
-        return found;
+    /** The one that has the code. */
+    Map<String, List<Long>> products(Collection<String> codes) {
+        return database.sql()
+                .select(PRODUCT.CODE, PRODUCT.ID)
+                .from(PRODUCT)
+                .where(PRODUCT.TENANT_ID.eq(tenant.id()))
+                .and(PRODUCT.CODE.eq(any(codes.toArray(String[]::new))))
+                .fetchMap(row -> row.value1(), row -> List.of(row.value2()));
+    }
+
+    Map<String, List<Long>> productsOfCategories(Collection<String> names) {
+        return productsOf(CATEGORY.TENANT_ID, CATEGORY.ID, CATEGORY.NAME, PRODUCT.CATEGORY_ID, names);
+    }
+
+    Map<String, List<Long>> productsOfBrands(Collection<String> names) {
+        return productsOf(BRAND.TENANT_ID, BRAND.ID, BRAND.NAME, PRODUCT.BRAND_ID, names);
+    }
+
+    private Map<String, List<Long>> productsOf(
+            TableField<?, Long> tenantId,
+            TableField<?, Long> id,
+            TableField<?, String> name,
+            TableField<?, Long> ofProduct,
+            Collection<String> names) {
+        Map<String, List<Long>> products = database.sql()
+                .select(name, PRODUCT.ID)
+                .from(Objects.requireNonNull(name.getTable()))
+                .leftJoin(PRODUCT)
+                .on(PRODUCT.TENANT_ID.eq(tenant.id()))
+                .and(ofProduct.eq(id))
+                .where(tenantId.eq(tenant.id()))
+                .and(name.eq(any(names.toArray(String[]::new))))
+                .fetchGroups(name, PRODUCT.ID);
+        products.values().forEach(ids -> ids.removeIf(Objects::isNull));
+        return products;
     }
 
     String productCode(long id) {
@@ -91,78 +110,35 @@ public class Names {
                 .fetchSingle(PRODUCT.CODE);
     }
 
-    private static void numbered(Collection<Long> productIds, ProductNumbers numbers, BitSet into) {
-        productIds.forEach(id -> into.set(numbers.of(id)));
-    }
-
-    private Collection<Long> of(TableField<?, Long> field, Map<String, Long> known) {
-        return known.isEmpty()
-                ? List.of()
-                : database.sql()
-                        .select(PRODUCT.ID)
-                        .from(PRODUCT)
-                        .where(PRODUCT.TENANT_ID.eq(tenant.id()))
-                        .and(field.eq(any(known.values().toArray(Long[]::new))))
-                        .fetch(PRODUCT.ID);
-    }
-
-    private <R extends Record> Map<String, Long> known(
-            TableField<R, String> name, TableField<R, Long> id, Collection<String> names, String path) {
-        if (names.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Long> known = database.sql()
-                .select(name, id)
-                .from(name.getTable())
-                .where(ofTheBrand(name))
-                .and(name.eq(any(names.toArray(String[]::new))))
-                .fetchMap(name, id);
-        Set<String> missing = new HashSet<>(names);
-        missing.removeAll(known.keySet());
-        if (!missing.isEmpty()) {
-            throw Refusal.unknownReference(
-                    path,
-                    "There is no %s %s."
-                            .formatted(
-                                    name.getTable().getName(),
-                                    missing.iterator().next()));
-        }
-        return known;
-    }
-
-    private <R extends Record> Condition ofTheBrand(TableField<R, String> name) {
-        return name.getTable().field(PRODUCT.TENANT_ID).eq(tenant.id());
-    }
-
-    Consumable consumable(String productCode, String path, ProductNumbers numbers) {
-        Consumable found = database.sql()
-                .select(PRODUCT.ID, PRODUCT.CONSUMPTION_DAYS)
+    Map<String, Supply> supplies(Collection<String> codes) {
+        return database.sql()
+                .select(PRODUCT.CODE, PRODUCT.ID, PRODUCT.CONSUMPTION_DAYS)
                 .from(PRODUCT)
                 .where(PRODUCT.TENANT_ID.eq(tenant.id()))
-                .and(PRODUCT.CODE.eq(productCode))
+                .and(PRODUCT.CODE.eq(any(codes.toArray(String[]::new))))
                 .and(PRODUCT.CONSUMPTION_DAYS.isNotNull())
-                .fetchOne(row -> new Consumable(numbers.of(row.value1()), row.value2()));
-        if (found == null) {
-            throw Refusal.unknownReference(
-                    path, "There is no product %s that says in how many days it is used up.".formatted(productCode));
-        }
-        return found;
+                .fetchMap(row -> row.value1(), row -> new Supply(row.value2(), row.value3()));
     }
 
-    long purposeId(String code, String path) {
-        return known(CONSENT_PURPOSE.CODE, CONSENT_PURPOSE.ID, List.of(code), path)
-                .get(code);
-    }
-
-    OwnField field(String code, String path) {
+    Map<String, Long> purposes(Collection<String> codes) {
         return database.sql()
-                .select(MEMBER_FIELD.ID, MEMBER_FIELD.TYPE)
+                .select(CONSENT_PURPOSE.CODE, CONSENT_PURPOSE.ID)
+                .from(CONSENT_PURPOSE)
+                .where(CONSENT_PURPOSE.TENANT_ID.eq(tenant.id()))
+                .and(CONSENT_PURPOSE.CODE.eq(any(codes.toArray(String[]::new))))
+                .fetchMap(CONSENT_PURPOSE.CODE, CONSENT_PURPOSE.ID);
+    }
+
+    Map<String, OwnField> fields(Collection<String> codes) {
+        return database.sql()
+                .select(MEMBER_FIELD.CODE, MEMBER_FIELD.ID, MEMBER_FIELD.TYPE)
                 .from(MEMBER_FIELD)
                 .where(MEMBER_FIELD.TENANT_ID.eq(tenant.id()))
-                .and(MEMBER_FIELD.CODE.eq(code))
+                .and(MEMBER_FIELD.CODE.eq(any(codes.toArray(String[]::new))))
                 .and(MEMBER_FIELD.ARCHIVED.isFalse())
-                .fetchOptional(row -> new OwnField(row.value1(), type(MemberFieldType.valueOf(row.value2()))))
-                .orElseThrow(() -> Refusal.unknownReference(path, "There is no field with code %s.".formatted(code)));
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> new OwnField(row.value2(), type(MemberFieldType.valueOf(row.value3()))));
     }
 
     private static Class<? extends Comparable<?>> type(MemberFieldType type) {

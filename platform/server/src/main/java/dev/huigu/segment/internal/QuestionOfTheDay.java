@@ -1,5 +1,6 @@
 package dev.huigu.segment.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.portrait.Portrait;
 import dev.huigu.portrait.PortraitDay;
@@ -27,6 +28,8 @@ final class QuestionOfTheDay implements Question {
     private final Names names;
     private final TagTests tags;
     private final Predicate<Portrait> known;
+    private final NamesAhead ahead;
+    private RfmThresholds thresholds;
     private int tagsDeep;
 
     QuestionOfTheDay(
@@ -45,6 +48,12 @@ final class QuestionOfTheDay implements Question {
         this.names = names;
         this.tags = tags;
         this.known = known;
+        this.ahead = new NamesAhead(names, tags);
+    }
+
+    /** Before many criteria are prepared: what they name is looked up together. */
+    void lookUp(Collection<JsonNode> criteria) {
+        ahead.lookUp(criteria);
     }
 
     /** Where RFM splits the brand's members on a day. */
@@ -74,17 +83,20 @@ final class QuestionOfTheDay implements Question {
 
     @Override
     public RfmThresholds rfm() {
-        return means.thresholds(settings.rfm(), today());
+        if (thresholds == null) {
+            thresholds = means.thresholds(settings.rfm(), today());
+        }
+        return thresholds;
     }
 
     @Override
     public long storeId(String code, String path) {
-        return names.storeId(code, path);
+        return ahead.stores.get(code, path);
     }
 
     @Override
     public long consultantId(String code, String path) {
-        return names.consultantId(code, path);
+        return ahead.consultants.get(code, path);
     }
 
     @Override
@@ -94,7 +106,10 @@ final class QuestionOfTheDay implements Question {
         }
         tagsDeep++;
         try {
-            return tags.of(wanted, path, this);
+            ahead.tags.ahead(wanted);
+            return wanted.stream()
+                    .map(name -> tags.of(ahead.tags.get(name, path), path, this))
+                    .toList();
         } finally {
             tagsDeep--;
         }
@@ -103,22 +118,32 @@ final class QuestionOfTheDay implements Question {
     @Override
     public BitSet products(
             Collection<String> codes, Collection<String> categories, Collection<String> brands, String path) {
-        return names.products(codes, categories, brands, path, products);
+        BitSet found = new BitSet();
+        number(ahead.products, codes, path + ".products", found);
+        number(ahead.categories, categories, path + ".categories", found);
+        number(ahead.brands, brands, path + ".brands", found);
+        return found;
+    }
+
+    private void number(Lookup<List<Long>> kind, Collection<String> wanted, String path, BitSet into) {
+        kind.ahead(wanted);
+        wanted.forEach(name -> kind.get(name, path).forEach(id -> into.set(products.of(id))));
     }
 
     @Override
     public Consumable consumable(String productCode, String path) {
-        return names.consumable(productCode, path, products);
+        Names.Supply supply = ahead.supplies.get(productCode, path);
+        return new Consumable(products.of(supply.productId()), supply.daysPerUnit());
     }
 
     @Override
     public long purposeId(String code, String path) {
-        return names.purposeId(code, path);
+        return ahead.purposes.get(code, path);
     }
 
     @Override
     public OwnField field(String code, String path) {
-        return names.field(code, path);
+        return ahead.fields.get(code, path);
     }
 
     @Override

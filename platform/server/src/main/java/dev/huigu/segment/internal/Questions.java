@@ -3,7 +3,6 @@ package dev.huigu.segment.internal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.portrait.PortraitSources;
 import dev.huigu.portrait.ProductNumbers;
-import dev.huigu.segment.internal.criterion.Question;
 import dev.huigu.segment.internal.crowd.Crowd;
 import dev.huigu.tenant.TenantSettings;
 import jakarta.inject.Inject;
@@ -41,12 +40,12 @@ public class Questions {
         return tenant.tenant().dateOf(clock.instant());
     }
 
-    Question of(Crowd crowd, LocalDate date) {
+    QuestionOfTheDay of(Crowd crowd, LocalDate date) {
         return of(crowd.products(), crowd::rfm, date);
     }
 
     /** About sheets whose products are numbered so. */
-    Question of(ProductNumbers products, QuestionOfTheDay.Means means, LocalDate date) {
+    QuestionOfTheDay of(ProductNumbers products, QuestionOfTheDay.Means means, LocalDate date) {
         return new QuestionOfTheDay(products, means, date, settings.get(), names, tags, portraits::know);
     }
 }

@@ -6,7 +6,6 @@ import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.portrait.MembersToRead;
 import dev.huigu.portrait.ProductNumbers;
 import dev.huigu.portrait.RfmThresholds;
-import dev.huigu.segment.internal.criterion.Question;
 import dev.huigu.segment.internal.crowd.BrandMissed;
 import dev.huigu.segment.internal.crowd.Crowds;
 import dev.huigu.segment.internal.sheet.MemberSheet;
@@ -53,7 +52,7 @@ public class SomeMembers {
      *
      * @param prepare names no test that it cannot prepare
      */
-    Map<Long, List<String>> ask(Collection<Long> memberIds, Function<Question, List<Named>> prepare) {
+    Map<Long, List<String>> ask(Collection<Long> memberIds, Function<QuestionOfTheDay, List<Named>> prepare) {
         ProductNumbers products = new ProductNumbers();
         List<Named> tests = prepare.apply(questions.of(products, this::thresholds, questions.today()));
         Map<Long, List<String>> names = new HashMap<>();

@@ -5,7 +5,6 @@ import static dev.huigu.foundation.schema.app.Tables.TAG;
 import static org.jooq.impl.DSL.any;
 
 import dev.huigu.foundation.db.Database;
-import dev.huigu.foundation.problem.Refusal;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.segment.internal.criterion.CriteriaReader;
 import dev.huigu.segment.internal.criterion.Question;
@@ -13,7 +12,7 @@ import dev.huigu.segment.internal.sheet.MemberSheet;
 import dev.huigu.segment.internal.sheet.MemberTest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 
 /** Whether members carry tags: those put on by hand, and the automatic ones, which a segment decides. */
@@ -38,11 +37,11 @@ public class TagTests {
     }
 
     /** @param criteria null: put on by hand */
-    private record Tag(long id, String criteria) {}
+    record Tag(long id, String criteria) {}
 
-    /** @throws Refusal 422 unless there are such tags */
-    List<MemberTest> of(List<String> names, String path, Question question) {
-        Map<String, Tag> tags = database.sql()
+    /** In one statement; a name without a tag is missing from the answer. */
+    Map<String, Tag> find(Collection<String> names) {
+        return database.sql()
                 .select(TAG.NAME, TAG.ID, SEGMENT.CRITERIA)
                 .from(TAG)
                 .leftJoin(SEGMENT)
@@ -51,15 +50,10 @@ public class TagTests {
                 .where(TAG.TENANT_ID.eq(tenant.id()))
                 .and(TAG.NAME.eq(any(names.toArray(String[]::new))))
                 .fetchMap(row -> row.value1(), row -> new Tag(row.value2(), row.value3()));
-        return names.stream()
-                .map(name -> test(name, tags.get(name), path, question))
-                .toList();
     }
 
-    private MemberTest test(String name, Tag tag, String path, Question question) {
-        if (tag == null) {
-            throw Refusal.unknownReference(path, "There is no tag %s.".formatted(name));
-        }
+    /** Whether members carry the tag. */
+    MemberTest of(Tag tag, String path, Question question) {
         return tag.criteria() == null
                 ? new ByHand(tag.id())
                 : reader.read(Criteria.parsed(tag.criteria()), path).prepare(question);

@@ -4,6 +4,7 @@ import static dev.huigu.foundation.schema.app.Tables.SEGMENT;
 import static dev.huigu.foundation.schema.app.Tables.TAG;
 import static org.jooq.impl.DSL.noCondition;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.problem.Refusal;
@@ -53,7 +54,7 @@ public class TagsBySegment implements AutomaticTags {
         this.segments = segments;
     }
 
-    private record Definition(long tagId, String name, String criteria) {}
+    private record Definition(long tagId, String name, JsonNode criteria) {}
 
     private List<Definition> definitions(Condition wanted) {
         return database.sql()
@@ -65,7 +66,7 @@ public class TagsBySegment implements AutomaticTags {
                 .where(TAG.TENANT_ID.eq(tenant.id()))
                 .and(wanted)
                 .orderBy(TAG.NAME)
-                .fetch(row -> new Definition(row.value1(), row.value2(), row.value3()));
+                .fetch(row -> new Definition(row.value1(), row.value2(), Criteria.parsed(row.value3())));
     }
 
     private Optional<MemberTest> test(Definition tag, Question question) {
@@ -73,7 +74,7 @@ public class TagsBySegment implements AutomaticTags {
     }
 
     private MemberTest prepared(Definition tag, Question question) {
-        return reader.read(Criteria.parsed(tag.criteria()), tag.name()).prepare(question);
+        return reader.read(tag.criteria(), tag.name()).prepare(question);
     }
 
     private static Optional<MemberTest> unlessRefused(Supplier<MemberTest> test) {
@@ -90,10 +91,16 @@ public class TagsBySegment implements AutomaticTags {
         return tags.isEmpty() ? Map.of() : someMembers.ask(memberIds, question -> tests(tags, question));
     }
 
-    private List<SomeMembers.Named> tests(List<Definition> tags, Question question) {
+    /** In as many statements for many tags as for one. */
+    private List<SomeMembers.Named> tests(List<Definition> tags, QuestionOfTheDay question) {
+        lookUp(tags, question);
         return tags.stream()
                 .flatMap(tag -> test(tag, question).stream().map(test -> new SomeMembers.Named(tag.name(), test)))
                 .toList();
+    }
+
+    private static void lookUp(List<Definition> tags, QuestionOfTheDay question) {
+        question.lookUp(tags.stream().map(Definition::criteria).toList());
     }
 
     @Override
@@ -103,6 +110,7 @@ public class TagsBySegment implements AutomaticTags {
             return Map.of();
         }
         Inquiry inquiry = inquiries.about(permission);
+        lookUp(tags, inquiry.question());
         Map<Long, Integer> counts = new HashMap<>();
         tags.forEach(tag -> test(tag, inquiry.question())
                 .map(test -> inquiry.ask(test).count())
