@@ -4,6 +4,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { type App, type Component, shallowRef } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { wordings } from './app/wordings.ts'
+import { createDirectory, provideDirectory } from './shared/directory.ts'
 
 const OWNER = {
   tenant: { id: 't', slug: 'demo', brandName: '小树苗', timeZone: 'Asia/Shanghai' },
@@ -18,22 +19,27 @@ export type Answers = Record<string, object>
 export async function show(part: Component, props: Record<string, unknown> = {}, answers: Answers = {}) {
   const asked: { request: string; body: unknown }[] = []
   const send: Send = async (request) => {
-    const name = `${request.method} ${new URL(request.url).pathname}`
-    asked.push({ request: name, body: request.method === 'GET' ? null : await request.json() })
-    return Response.json(answers[name] ?? { items: [] })
+    const { pathname, search } = new URL(request.url)
+    const body: unknown = request.method === 'GET' ? null : await request.json()
+    asked.push({ request: `${request.method} ${pathname}${decodeURIComponent(search)}`, body })
+    return Response.json(answers[`${request.method} ${pathname}`] ?? { items: [] })
   }
   const filter = { path: '/', name: 'filter', component: { render: () => null } }
   const router = createRouter({ history: createMemoryHistory(), routes: [filter] })
+  const client = createClient(send)
+  const provideServer = (app: App) => {
+    provideClient(app, client)
+    provideDirectory(app, createDirectory(client))
+  }
   const page = mount(part, {
     props,
     global: {
       plugins: [
         createHuiguI18n({ ...wordings, word: vocabulary, record: records }, 'zh-CN'),
         router,
-        (app: App) => provideClient(app, createClient(send)),
+        provideServer,
       ],
       provide: { [IDENTITY as symbol]: shallowRef(OWNER), [SEND as symbol]: send },
-      stubs: { teleport: true },
     },
   })
   await flushPromises()

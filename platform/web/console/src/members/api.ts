@@ -3,6 +3,7 @@ import { answer, versioned } from '@huigu/ui'
 
 export interface MemberFilter {
   q?: string
+  storeCode?: string
   consultantCode?: string
   tag?: string
 }
