@@ -41,6 +41,7 @@ export type KeptGoodsEntry = Item<Answer<'/api/v1/members/{id}/kept-goods/entrie
 export type Deposit = Body<'/api/v1/members/{id}/kept-goods/deposits', 'post'>
 export type PickUp = Body<'/api/v1/members/{id}/kept-goods/pick-ups', 'post'>
 export type FullView = Answer<'/api/v1/members/{id}/full-views', 'post'>
+export type FullViewRecord = Item<Answer<'/api/v1/members/{id}/full-views', 'get'>>
 export type FullViewField = Body<'/api/v1/members/{id}/full-views', 'post'>['fields'][number]
 export type TaggingRequest = Body<'/api/v1/members/tags', 'post'>
 export type Tagging = Answer<'/api/v1/members/tags', 'post'>

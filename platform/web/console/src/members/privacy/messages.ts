@@ -12,6 +12,15 @@ export const privacy = wording(
       submit: '导出',
       done: '已导出',
     },
+    views: {
+      action: '谁看过完整信息',
+      title: '谁看过 {name} 的完整信息',
+      none: '还没有人看过',
+      formerStaff: '已离职员工',
+      separator: '、',
+      why: '原因：{reason}',
+      field: { PHONE: '手机号', ID_NUMBER: '证件号', ADDRESS: '地址', EXPORT: '全部内容（导出）' },
+    },
     erase: {
       action: '删除个人信息',
       title: '删除 {name} 的个人信息',
@@ -38,6 +47,15 @@ export const privacy = wording(
       reasonHint: 'For example: asked for a copy in the store',
       submit: 'Export',
       done: 'Exported',
+    },
+    views: {
+      action: 'Who saw it in full',
+      title: 'Who saw the data of {name} in full',
+      none: 'Nobody so far',
+      formerStaff: 'Somebody who has left',
+      separator: ', ',
+      why: 'Reason: {reason}',
+      field: { PHONE: 'Phone', ID_NUMBER: 'ID number', ADDRESS: 'Address', EXPORT: 'Everything, as a copy' },
     },
     erase: {
       action: 'Erase for good',

@@ -49,6 +49,7 @@ import dev.huigu.member.internal.Consents;
 import dev.huigu.member.internal.Dismissals;
 import dev.huigu.member.internal.DuplicateGroups;
 import dev.huigu.member.internal.Duplicates;
+import dev.huigu.member.internal.FullViewHistory;
 import dev.huigu.member.internal.FullViews;
 import dev.huigu.member.internal.KeyedMerges;
 import dev.huigu.member.internal.MemberAccess;
@@ -132,6 +133,7 @@ final class PeopleBeans {
             MemberAccess.class,
             MemberAccessTable.class,
             MemberCards.class,
+            FullViewHistory.class,
             FullViews.class,
             People.Settings.class,
             ConsultantChanges.class,

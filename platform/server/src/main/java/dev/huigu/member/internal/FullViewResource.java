@@ -2,13 +2,18 @@ package dev.huigu.member.internal;
 
 import dev.huigu.foundation.access.Permission;
 import dev.huigu.foundation.access.Requires;
+import dev.huigu.foundation.http.Page;
+import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.idempotency.Idempotent;
+import dev.huigu.member.MemberDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +33,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class FullViewResource {
     @Inject
     FullViews views;
+
+    @Inject
+    FullViewHistory history;
+
+    @Inject
+    MemberDirectory members;
+
+    /** Who saw what of the member, why and when: the latest first. */
+    @GET
+    @Transactional
+    @Requires(Permission.MEMBERS_PRIVACY)
+    public Page<FullViewRecord> list(@PathParam("id") String id, @BeanParam PageRequest page) {
+        return history.of(members.mustReach(id, Permission.MEMBERS_PRIVACY), page);
+    }
 
     /** A consultant sees phones only. */
     @POST

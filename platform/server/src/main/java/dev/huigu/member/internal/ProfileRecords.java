@@ -2,7 +2,6 @@ package dev.huigu.member.internal;
 
 import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static dev.huigu.foundation.schema.app.Tables.MEMBER_ACCESS;
-import static dev.huigu.foundation.schema.app.Tables.MEMBER_FULL_VIEW;
 import static org.jooq.impl.DSL.any;
 
 import dev.huigu.foundation.db.Database;
@@ -30,6 +29,7 @@ public class ProfileRecords implements PersonalRecords {
     private final Profiles profiles;
     private final FieldValues fields;
     private final Consents consents;
+    private final FullViewHistory fullViews;
     private final ProfileErasure erasure;
 
     @Inject
@@ -41,6 +41,7 @@ public class ProfileRecords implements PersonalRecords {
             Profiles profiles,
             FieldValues fields,
             Consents consents,
+            FullViewHistory fullViews,
             ProfileErasure erasure) {
         this.database = database;
         this.tenant = tenant;
@@ -49,6 +50,7 @@ public class ProfileRecords implements PersonalRecords {
         this.profiles = profiles;
         this.fields = fields;
         this.consents = consents;
+        this.fullViews = fullViews;
         this.erasure = erasure;
     }
 
@@ -62,7 +64,7 @@ public class ProfileRecords implements PersonalRecords {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("cards", cards(person));
         told.put("consents", PageRequest.all(page -> consents.history(person.memberId(), page)));
-        told.put("fullViews", fullViews(person));
+        told.put("fullViews", PageRequest.all(page -> fullViews.of(person.memberId(), page)));
         told.put("linksAndSessions", accesses(person));
         return told;
     }
@@ -105,20 +107,6 @@ public class ProfileRecords implements PersonalRecords {
         card.put("portraits", view.portraits());
         card.put("mergedInto", row.getMergedInto() == null ? null : Ids.text(row.getMergedInto()));
         return card;
-    }
-
-    private List<Map<String, Object>> fullViews(Person person) {
-        return database.sql()
-                .select(
-                        MEMBER_FULL_VIEW.VIEWED_AT.as("at"),
-                        MEMBER_FULL_VIEW.VIEWED_BY.as("by"),
-                        MEMBER_FULL_VIEW.FIELDS.as("fields"),
-                        MEMBER_FULL_VIEW.REASON.as("reason"))
-                .from(MEMBER_FULL_VIEW)
-                .where(MEMBER_FULL_VIEW.TENANT_ID.eq(tenant.id()))
-                .and(MEMBER_FULL_VIEW.MEMBER_ID.eq(any(person.ids())))
-                .orderBy(MEMBER_FULL_VIEW.ID)
-                .fetchMaps();
     }
 
     private List<Map<String, Object>> accesses(Person person) {

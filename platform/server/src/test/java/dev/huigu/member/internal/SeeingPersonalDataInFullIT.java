@@ -1,19 +1,21 @@
 package dev.huigu.member.internal;
 
-import static dev.huigu.foundation.schema.app.Tables.MEMBER_FULL_VIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.huigu.foundation.access.Caller.Identity;
 import dev.huigu.foundation.access.Role;
-import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.http.Page;
+import dev.huigu.foundation.http.PageRequest;
 import dev.huigu.foundation.id.Ids;
 import dev.huigu.foundation.json.Json;
 import dev.huigu.foundation.problem.CommonError;
 import dev.huigu.foundation.problem.Refusal;
+import dev.huigu.member.FullViewLog;
 import dev.huigu.member.internal.FullViews.Field;
 import dev.huigu.testing.People;
 import dev.huigu.testing.Profiled;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -34,15 +36,38 @@ class SeeingPersonalDataInFullIT {
 
         assertThat(Json.MAPPER.writeValueAsString(full))
                 .isEqualTo("{\"phone\":\"13800000001\",\"idNumber\":null,\"address\":\"上海市浦东新区世纪大道100号\"}");
-        var kept = people.asOwner(() -> people.get(Database.class)
-                .sql()
-                .selectFrom(MEMBER_FULL_VIEW)
-                .where(MEMBER_FULL_VIEW.TENANT_ID.eq(people.tenant.id()))
-                .fetchSingle());
-        assertThat(kept.getMemberId()).isEqualTo(member);
-        assertThat(kept.getViewedBy()).isEqualTo("staff:owner");
-        assertThat(kept.getReason()).isEqualTo("回访");
-        assertThat(kept.getFields()).isEqualTo("PHONE ADDRESS");
+        assertThat(history(member, null).items()).singleElement().satisfies(kept -> {
+            assertThat(kept.by()).isEqualTo("staff:owner");
+            assertThat(kept.reason()).isEqualTo("回访");
+            assertThat(kept.fields()).containsExactly("PHONE", "ADDRESS");
+        });
+    }
+
+    @Test
+    void whoSawSomebodyIsToldPageByPageTheLatestFirst() {
+        long member = people.member(Profiled.member("K1"));
+        people.consultant("C1");
+        long other = people.member("K2", "C1");
+        view(OWNER, member, Field.PHONE);
+        view(OWNER, other, Field.PHONE);
+        view(OWNER, member, Field.ADDRESS);
+        people.asOwner(() -> {
+            people.get(FullViewLog.class).keepExport(member, "本人申请");
+            return null;
+        });
+
+        Page<FullViewRecord> latest = history(member, null);
+
+        assertThat(latest.items())
+                .extracting(FullViewRecord::fields)
+                .containsExactly(List.of("EXPORT"), List.of("ADDRESS"));
+        assertThat(history(member, latest.nextCursor()).items())
+                .extracting(FullViewRecord::fields)
+                .containsExactly(List.of("PHONE"));
+    }
+
+    private Page<FullViewRecord> history(long member, String cursor) {
+        return people.asOwner(() -> people.get(FullViewHistory.class).of(member, new PageRequest("2", cursor)));
     }
 
     @Test
