@@ -35,6 +35,7 @@ import dev.huigu.member.internal.MergedNames;
 import dev.huigu.member.internal.MergedProfiles;
 import dev.huigu.member.internal.MergedTags;
 import dev.huigu.member.internal.Merges;
+import dev.huigu.member.internal.PhonesOfMerged;
 import dev.huigu.member.internal.Profiles;
 import dev.huigu.member.internal.Tags;
 import dev.huigu.portrait.internal.RunningFigures;
@@ -104,6 +105,7 @@ final class SettlementWorld implements AutoCloseable {
             MergeTable.class,
             MergedProfiles.class,
             MergedTags.class,
+            PhonesOfMerged.class,
             MergedNames.class,
             MergedConsents.class,
             PurchasesOfMergedMembers.class,
