@@ -92,7 +92,7 @@ class ForgettingAPersonIT {
                         "喜欢下午来",
                         "团购",
                         "\"number\":\"R1\"");
-        assertThat(export()).contains("\"fields\":\"EXPORT\"", "\"reason\":\"本人要求\"");
+        assertThat(export()).contains("\"fields\":[\"EXPORT\"]", "\"reason\":\"本人要求\"");
     }
 
     @Test
