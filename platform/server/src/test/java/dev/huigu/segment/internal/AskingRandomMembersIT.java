@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.nlf.calendar.Lunar;
+import com.nlf.calendar.Solar;
 import dev.huigu.segment.internal.PlainMember.Line;
 import dev.huigu.segment.internal.PlainMember.Purchase;
 import java.math.BigDecimal;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Random members, purchases, refunds, automatic tags and trees of criteria: every answer is the plain evaluator's. */
+/** Random facts of random members, automatic tags and trees of criteria: every answer is the plain evaluator's. */
 class AskingRandomMembersIT {
     private static final int[] GAPS = {
         0, 0, 1, 2, 5, 12, 28, 29, 30, 31, 32, 60, 89, 90, 91, 179, 180, 181, 364, 365, 366
@@ -31,6 +33,7 @@ class AskingRandomMembersIT {
 
     private Random random;
     private SegmentWorld world;
+    private MoreFacts facts;
     private LocalDate today;
     private final List<PlainMember> members = new ArrayList<>();
     private final Map<String, JsonNode> automaticTags = new LinkedHashMap<>();
@@ -50,6 +53,8 @@ class AskingRandomMembersIT {
         world = new SegmentWorld(zone);
         today = day;
         world.standOn(today);
+        facts = new MoreFacts(world);
+        facts.define();
         defineTags();
         for (int round = 0; round < ROUNDS; round++) {
             world.standOn(today);
@@ -99,11 +104,14 @@ class AskingRandomMembersIT {
                 join();
             } else {
                 PlainMember member = members.get(random.nextInt(members.size()));
-                switch (random.nextInt(11)) {
+                switch (random.nextInt(16)) {
                     case 0, 5 -> tag(member);
                     case 3 -> untag(member);
                     case 1, 6 -> refund(member);
                     case 2 -> go(member);
+                    case 7 -> facts.bind(member, random.nextBoolean() ? "C1" : "C2");
+                    case 8, 9 -> facts.decide(member, any(MoreFacts.PURPOSES), random.nextInt(3) > 0);
+                    case 10, 11 -> fill(member);
                     default -> buy(member);
                 }
             }
@@ -118,14 +126,16 @@ class AskingRandomMembersIT {
 
     private void join() {
         String store = random.nextBoolean() ? "S1" : "S2";
+        PlainLunarBirthday lunar = random.nextInt(3) == 0 ? lunarBirthday() : null;
         PlainMember member = new PlainMember(
                 "K" + cards++,
                 List.of("FEMALE", "MALE", "UNKNOWN").get(random.nextInt(3)),
-                random.nextInt(4) == 0 ? null : birthday(),
+                lunar == null ? birthday() : lunar.bornOn(),
                 today.minusDays(GAPS[random.nextInt(GAPS.length)]),
                 store,
                 random.nextInt(3) == 0 ? null : store.replace('S', 'C'),
                 random.nextBoolean() ? "STORE" : null);
+        member.lunarBirthday = lunar;
         member.cardType = random.nextInt(3) == 0 ? null : List.of("金卡", "银卡").get(random.nextInt(2));
         if (random.nextBoolean()) {
             member.tags.add(SegmentWorld.TAGS.get(random.nextInt(SegmentWorld.TAGS.size())));
@@ -134,10 +144,41 @@ class AskingRandomMembersIT {
         world.join(member);
     }
 
+    /** Null for who tells none. */
     private LocalDate birthday() {
+        if (random.nextInt(4) == 0) {
+            return null;
+        }
         return random.nextInt(5) == 0
                 ? LocalDate.of(1996, 2, 29)
                 : today.minusYears(20L + random.nextInt(20)).plusDays(random.nextInt(5) - 2L);
+    }
+
+    /** In a leap month, at the end of a month, or within days of today. */
+    private PlainLunarBirthday lunarBirthday() {
+        Solar about = Solar.fromYmd(today.getYear(), today.getMonthValue(), today.getDayOfMonth())
+                .next(random.nextInt(5) - 2);
+        Lunar day = about.getLunar();
+        String near = "%d-%02d-%02d"
+                .formatted(1980 + random.nextInt(25), Math.abs(day.getMonth()), Math.min(day.getDay(), 29));
+        return new PlainLunarBirthday(
+                random.nextInt(3) == 0
+                        ? any(List.of("1990-L05-06", "2001-L04-29", "2004-L02-01", "2020-04-30"))
+                        : near);
+    }
+
+    private void fill(PlainMember member) {
+        switch (random.nextInt(4)) {
+            case 0 -> facts.fill(member, "skin", any(RandomCriteria.SKINS));
+            case 1 -> facts.fill(member, "size", random.nextInt(8) + any(List.of("", ".5")));
+            case 2 ->
+                facts.fill(member, "since", today.minusDays(random.nextInt(8)).toString());
+            default -> facts.fill(member, any(List.of("skin", "size", "since")), null);
+        }
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private void tag(PlainMember member) {

@@ -53,8 +53,7 @@ final class PlainEvaluator {
             case "gender" -> member.gender.equals(body.asText());
             case "origin" -> body.asText().equals(member.origin);
             case "cardType" -> body.asText().equals(member.cardType);
-            case "birthdayMonth" ->
-                member.born != null && celebrated(member.born, today.getYear()).getMonthValue() == body.asInt();
+            case "birthdayMonth" -> birthdayMonth(YearMonth.of(today.getYear(), body.asInt()), member);
             case "age" -> age(body, member);
             case "birthdayWithinDays" -> birthday(body.asInt(), member);
             case "cardIssued" -> isWithin(member.issuedOn, body);
@@ -65,6 +64,8 @@ final class PlainEvaluator {
             case "purchased" -> purchased(body, member);
             case "notPurchased" -> !purchased(body, member);
             case "depletion" -> depletion(body, member);
+            case "consent" -> member.consents.contains(body.asText());
+            case "field" -> field(body, member.fields.get(body.get("code").asText()));
             case "rfm" -> body.asText().equals(rfm(member));
             case "rfmScore" -> rfmScore(body, member);
             default -> throw new IllegalArgumentException(kind);
@@ -147,15 +148,27 @@ final class PlainEvaluator {
     }
 
     private boolean birthday(int days, PlainMember member) {
-        return member.born != null
-                && IntStream.rangeClosed(0, days)
-                        .mapToObj(today::plusDays)
-                        .anyMatch(day -> celebrated(member.born, day.getYear()).equals(day));
+        return IntStream.rangeClosed(0, days).mapToObj(today::plusDays).anyMatch(member::celebratesOn);
     }
 
-    private static LocalDate celebrated(LocalDate born, int year) {
-        YearMonth month = YearMonth.of(year, born.getMonth());
-        return month.atDay(Math.min(born.getDayOfMonth(), month.lengthOfMonth()));
+    private static boolean birthdayMonth(YearMonth month, PlainMember member) {
+        return IntStream.rangeClosed(1, month.lengthOfMonth())
+                .mapToObj(month::atDay)
+                .anyMatch(member::celebratesOn);
+    }
+
+    private static boolean field(JsonNode body, String value) {
+        if (value == null) {
+            return false;
+        }
+        return switch (body.get("code").asText()) {
+            case "size" -> isBetween(new BigDecimal(value), body, "from", "to");
+            case "since" -> isWithin(LocalDate.parse(value), body);
+            default ->
+                body.has("eq")
+                        ? value.equals(body.get("eq").asText())
+                        : names(body, "in").contains(value);
+        };
     }
 
     private static boolean isWithin(LocalDate day, JsonNode body) {

@@ -2,9 +2,12 @@ package dev.huigu.segment.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A member as a test has told of it, in plain words. */
@@ -14,10 +17,13 @@ final class PlainMember {
     final LocalDate born;
     final LocalDate issuedOn;
     final String store;
-    final String consultant;
     final String origin;
+    String consultant;
     String cardType;
+    PlainLunarBirthday lunarBirthday;
     final Set<String> tags = new TreeSet<>();
+    final Set<String> consents = new TreeSet<>();
+    final Map<String, String> fields = new TreeMap<>();
     final List<Purchase> purchases = new ArrayList<>();
 
     PlainMember(
@@ -35,6 +41,16 @@ final class PlainMember {
         this.store = store;
         this.consultant = consultant;
         this.origin = origin;
+    }
+
+    boolean celebratesOn(LocalDate day) {
+        if (lunarBirthday != null) {
+            return lunarBirthday.isCelebratedOn(day);
+        }
+        YearMonth month = YearMonth.from(day);
+        return born != null
+                && born.getMonth() == day.getMonth()
+                && Math.min(born.getDayOfMonth(), month.lengthOfMonth()) == day.getDayOfMonth();
     }
 
     /** What was bought on a day of the brand's zone. */

@@ -33,6 +33,7 @@ final class RandomCriteria {
             "GENERAL",
             "GENERAL_WIN_BACK",
             "NO_VALUE");
+    static final List<String> SKINS = List.of("dry", "oily", "mixed");
     private static final List<Integer> WINDOWS = List.of(0, 1, 29, 30, 31, 89, 90, 91, 180, 365);
 
     private final Random random;
@@ -62,7 +63,7 @@ final class RandomCriteria {
     }
 
     private ObjectNode leaf() {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> JSON.objectNode().put("portrait", one(PORTRAITS));
             case 2 -> JSON.objectNode().put("gender", one(List.of("FEMALE", "MALE", "UNKNOWN")));
             case 3 -> object("tag", object(one(List.of("anyOf", "allOf", "noneOf")), names(tags)));
@@ -85,11 +86,27 @@ final class RandomCriteria {
             case 13 -> JSON.objectNode().put("birthdayMonth", 1 + random.nextInt(12));
             case 14 -> JSON.objectNode().put("cardType", one(List.of("金卡", "银卡")));
             case 15 -> object("rfmScore", rfmScore());
+            case 16 -> JSON.objectNode().put("consent", one(MoreFacts.PURPOSES));
+            case 17, 18 -> object("field", field());
             default ->
                 random.nextBoolean()
                         ? JSON.objectNode().put("rfm", one(RFM))
                         : JSON.objectNode().put("origin", one(List.of("STORE", "WECHAT")));
         };
+    }
+
+    private ObjectNode field() {
+        ObjectNode field = JSON.objectNode();
+        switch (random.nextInt(4)) {
+            case 0 -> field.put("code", "skin").put("eq", one(SKINS));
+            case 1 -> field.put("code", "skin").set("in", names(SKINS));
+            case 2 ->
+                field.put("code", "size").setAll(openOrNot(range("from", "to", random.nextInt(5), random.nextInt(4))));
+            default ->
+                field.put("code", "since")
+                        .setAll(openOrNot(JSON.objectNode().put("from", day(5)).put("to", today.toString())));
+        }
+        return field;
     }
 
     private ObjectNode rfmScore() {

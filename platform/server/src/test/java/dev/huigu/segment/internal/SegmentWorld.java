@@ -31,6 +31,9 @@ import dev.huigu.member.MemberLists;
 import dev.huigu.member.MemberTags;
 import dev.huigu.member.Members;
 import dev.huigu.member.NewMember;
+import dev.huigu.member.internal.ConsentPurposes;
+import dev.huigu.member.internal.Consents;
+import dev.huigu.member.internal.MemberFields;
 import dev.huigu.member.internal.MemberRows;
 import dev.huigu.member.internal.MemberViews;
 import dev.huigu.member.internal.Retagging;
@@ -121,6 +124,9 @@ final class SegmentWorld {
             CarriedTags.class,
             SegmentOfTag.class,
             MemberTags.class,
+            MemberFields.class,
+            ConsentPurposes.class,
+            Consents.class,
             Retagging.class);
     private static final Features FEATURES = new Features(BEANS);
 
@@ -221,8 +227,8 @@ final class SegmentWorld {
                 "会员" + member.card,
                 Phone.of("138" + phones),
                 Gender.valueOf(member.gender),
-                member.born == null ? null : member.born.toString(),
-                BirthdayCalendar.SOLAR,
+                birthday(member),
+                member.lunarBirthday == null ? BirthdayCalendar.SOLAR : BirthdayCalendar.LUNAR,
                 member.issuedOn,
                 member.store,
                 member.consultant,
@@ -236,6 +242,13 @@ final class SegmentWorld {
                 null,
                 null);
         asOwner(() -> get(Members.class).create(joining, "staff:owner"));
+    }
+
+    private static String birthday(PlainMember member) {
+        if (member.lunarBirthday != null) {
+            return member.lunarBirthday.text();
+        }
+        return member.born == null ? null : member.born.toString();
     }
 
     /** At that moment, without the till's knowing days. */
