@@ -12,14 +12,16 @@ import dev.huigu.acceptance.product.Huigu;
 import dev.huigu.acceptance.product.Json;
 import dev.huigu.acceptance.product.Lists;
 import dev.huigu.acceptance.product.WithHuigu;
+import dev.huigu.acceptance.product.WorkbookReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +82,31 @@ class ExportingASegmentIT {
     }
 
     @Test
+    void aWorkbookHoldsTheSameAsTheCsvFile() {
+        List<Map<String, String>> csv =
+                Csv.read(brand.get(segment + "/export").expect(200).text());
+
+        List<Map<String, String>> workbook = WorkbookReader.read(brand.download(segment + "/export?format=xlsx"));
+
+        assertThat(workbook).hasSize(MEMBERS);
+        List<String> texts = List.of("name", "phone", "gender", "cardIssuedOn", "storeCode", "tags", "lastPurchasedAt");
+        List<String> numbers = List.of("spentThisMonth", "spentTotal", "purchaseCount");
+        for (int row = 0; row < MEMBERS; row++) {
+            Map<String, String> told = csv.get(row);
+            assertThat(workbook.get(row).get("cardNumber"))
+                    .isEqualTo(told.get("cardNumber").strip());
+            assertThat(workbook.get(row)).containsAllEntriesOf(only(told, texts));
+            only(workbook.get(row), numbers)
+                    .forEach((column, number) ->
+                            assertThat(new BigDecimal(number)).as(column).isEqualByComparingTo(told.get(column)));
+        }
+    }
+
+    private static Map<String, String> only(Map<String, String> row, List<String> columns) {
+        return columns.stream().collect(Collectors.toMap(column -> column, row::get));
+    }
+
+    @Test
     void anotherFormatIsRefused() {
         assertThat(brand.get(segment + "/export?format=pdf").expect(400).fields())
                 .containsExactly("format");
@@ -96,22 +123,14 @@ class ExportingASegmentIT {
         String phone = swapPhone(oldest, "broken");
         try {
             for (String format : List.of("csv", "xlsx")) {
-                assertThatThrownBy(() -> read(segment + "/export?format=" + format))
+                assertThatThrownBy(() -> brand.download(segment + "/export?format=" + format))
                         .as(format)
                         .hasRootCauseInstanceOf(IOException.class);
             }
         } finally {
             swapPhone(oldest, phone);
         }
-        assertThat(read(segment + "/export?format=xlsx")).isPositive();
-    }
-
-    private int read(String path) {
-        try (InputStream body = brand.openBytes(path).body()) {
-            return body.readAllBytes().length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(brand.download(segment + "/export?format=xlsx")).isNotEmpty();
     }
 
     /** @return what was there */

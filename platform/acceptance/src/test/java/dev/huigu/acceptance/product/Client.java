@@ -112,6 +112,15 @@ public final class Client {
         return open(path, BodyHandlers.ofLines());
     }
 
+    /** A file as a whole. */
+    public byte[] download(String path) {
+        try (InputStream body = openBytes(path).body()) {
+            return body.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(path, failure);
+        }
+    }
+
     public HttpResponse<InputStream> openBytes(String path) {
         return open(path, BodyHandlers.ofInputStream());
     }

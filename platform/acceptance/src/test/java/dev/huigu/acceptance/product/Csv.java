@@ -29,7 +29,10 @@ public final class Csv {
         boolean quoted = false;
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);
-            if (letter == '"') {
+            if (quoted && text.startsWith("\"\"", index)) {
+                cell.append(letter);
+                index++;
+            } else if (letter == '"') {
                 quoted = !quoted;
             } else if (quoted || (letter != ',' && letter != '\n' && letter != '\r')) {
                 cell.append(letter);
