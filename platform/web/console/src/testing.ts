@@ -1,6 +1,7 @@
 import { createClient, provideClient, records, vocabulary } from '@huigu/api'
 import { createHuiguI18n, IDENTITY, SEND, type Send } from '@huigu/ui'
 import { flushPromises, mount } from '@vue/test-utils'
+import { onTestFinished } from 'vitest'
 import { type App, type Component, shallowRef } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { wordings } from './app/wordings.ts'
@@ -15,8 +16,16 @@ const OWNER = {
 /** What the server answers, by method and path; empty lists where nothing is said. */
 export type Answers = Record<string, object>
 
-/** A part of the console as the owner of a brand sees it in Chinese, once all that it asks for has come; links lead to the filter. */
-export async function show(part: Component, props: Record<string, unknown> = {}, answers: Answers = {}) {
+/**
+ * A part of the console as the owner of a brand sees it in Chinese, once all that it asks for has come; links lead to the
+ * filter, and parts named in `stubs` are left out.
+ */
+export async function show(
+  part: Component,
+  props: Record<string, unknown> = {},
+  answers: Answers = {},
+  stubs: Record<string, true> = {},
+) {
   const asked: { request: string; body: unknown }[] = []
   const send: Send = async (request) => {
     const { pathname, search } = new URL(request.url)
@@ -39,9 +48,11 @@ export async function show(part: Component, props: Record<string, unknown> = {},
         router,
         provideServer,
       ],
+      stubs,
       provide: { [IDENTITY as symbol]: shallowRef(OWNER), [SEND as symbol]: send },
     },
   })
+  onTestFinished(() => page.unmount())
   await flushPromises()
-  return { page, router, asked }
+  return { page, asked }
 }

@@ -29,11 +29,17 @@ describe('a tree of criteria', () => {
       beginning('tag'),
       emptyGroup('any'),
       leafOf('purchased', { withinDays: 7, products: [], brands: ['玉颜'] }),
+      leafOf('rfmScore', {
+        recencyDays: { from: undefined, to: 30 },
+        frequency: {},
+        orderValue: { min: '' },
+      }),
       leafOf('spent', { from: '2026-01-01', to: '2026-03-31', min: '100', max: '' }),
     ]
     expect(criteriaOf(group)).toEqual({
       all: [
         { purchased: { withinDays: 7, brands: ['玉颜'] } },
+        { rfmScore: { recencyDays: { to: 30 } } },
         { spent: { from: '2026-01-01', to: '2026-03-31', min: '100' } },
       ],
     })
@@ -53,6 +59,13 @@ describe('a criterion is asked once it says enough', () => {
     ['spent', { from: '2026-01-01', to: '2026-03-31', min: '10', max: '9' }, false],
     ['spent', { from: '2026-01-01', to: '2026-03-31', min: 'ten' }, false],
     ['spent', { from: '2026-03-31', to: '2026-01-01', min: '1' }, false],
+    ['rfmScore', {}, false],
+    ['rfmScore', { recencyDays: {}, orderValue: { min: '', max: '' } }, false],
+    ['rfmScore', { recencyDays: { from: undefined, to: 30 }, frequency: {} }, true],
+    ['rfmScore', { recencyDays: { to: 30 }, frequency: { from: 9, to: 3 } }, false],
+    ['rfmScore', { frequency: { from: -1 } }, false],
+    ['rfmScore', { orderValue: { min: '200', max: '1000' } }, true],
+    ['rfmScore', { orderValue: { min: '1000', max: '200' } }, false],
     ['age', { from: 30, to: 20 }, false],
     ['age', { to: 20 }, true],
     ['age', {}, false],

@@ -9,6 +9,11 @@ export interface Span<T> {
   to?: T
 }
 
+export interface Amounts {
+  min?: string
+  max?: string
+}
+
 export interface Goods {
   withinDays?: number
   products?: string[]
@@ -20,7 +25,8 @@ export interface Goods {
 export interface Bodies {
   portrait: string | undefined
   rfm: string | undefined
-  spent: Span<string> & { min?: string; max?: string }
+  rfmScore: { recencyDays?: Span<number>; frequency?: Span<number>; orderValue?: Amounts }
+  spent: Span<string> & Amounts
   purchased: Goods
   notPurchased: Goods
   depletion: { productCode?: string; fromDays?: number; toDays?: number }
@@ -65,6 +71,7 @@ export const leafOf = (kind: string, body: unknown): Leaf => ({ key: ++keys, kin
 /** What a new criterion of a kind begins with. */
 export function beginning(kind: Kind): Leaf {
   const bodies: Partial<Bodies> = {
+    rfmScore: {},
     spent: {},
     purchased: { withinDays: 30 },
     notPurchased: { withinDays: 30 },

@@ -1,23 +1,18 @@
-import { vocabulary } from '@huigu/api'
-import { mount } from '@vue/test-utils'
-import { expect, it, vi } from 'vitest'
-import { createI18n } from 'vue-i18n'
-import { criteria } from './criteria/messages.ts'
+import { expect, it } from 'vitest'
+import { show } from '../testing.ts'
 import { useCriterionWords } from './words.ts'
 
-vi.mock('../shared/directory.ts', () => ({
-  useDirectory: () => ({
-    consultantName: (code: string) => (code === 'C01' ? '梁佩文' : code),
-    storeName: (code: string) => code,
-    fieldName: (code: string) => (code === 'skin' ? '肤质' : code),
-  }),
-}))
-
-function words() {
+async function words() {
   let said!: ReturnType<typeof useCriterionWords>
-  const messages = { 'zh-CN': { criteria: criteria['zh-CN'], word: vocabulary['zh-CN'] } }
-  const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages })
-  mount({ setup: () => ((said = useCriterionWords()), () => null) }, { global: { plugins: [i18n] } })
+  const listener = { setup: () => ((said = useCriterionWords()), () => null) }
+  await show(
+    listener,
+    {},
+    {
+      'GET /api/v1/consultants': { items: [{ code: 'C01', name: '梁佩文' }] },
+      'GET /api/v1/member-fields': { items: [{ code: 'skin', name: '肤质' }] },
+    },
+  )
   return said
 }
 
@@ -32,12 +27,16 @@ it.each([
     { spent: { from: '2026-01-01', to: '2026-03-31', min: '100' } },
     '消费贡献：2026-01-01 – 2026-03-31 消费 100 – … 元',
   ],
+  [
+    { rfmScore: { recencyDays: { to: 30 }, orderValue: { min: '200' } } },
+    'RFM 指标：距上次消费天数 … – 30、客单价 200 – …',
+  ],
   [{ notPurchased: { withinDays: 30 } }, '没买过：近 30 天，任何商品'],
   [{ field: { code: 'skin', in: ['干性', '油性'] } }, '自定义字段：肤质：干性、油性'],
   [{ field: { code: 'shoe', from: '36' } }, '自定义字段：shoe：36 – …'],
   [{ weather: 'RAIN' }, 'weather：RAIN'],
-])('%o is said as %s', (criterion, sentence) => {
-  expect(words().sentence(criterion)).toBe(sentence)
+])('%o is said as %s', async (criterion, sentence) => {
+  expect((await words()).sentence(criterion)).toBe(sentence)
 })
 
 it.each([
@@ -51,6 +50,6 @@ it.each([
   ['birthdayOn', '2026-03-08', '最近的生日：2026-03-08'],
   ['productCode', 'P1', '商品：P1'],
   ['daysSince', 174, '距今天数：174'],
-])('a member has %s %o: %s', (name, has, sentence) => {
-  expect(words().value(name, has)).toBe(sentence)
+])('a member has %s %o: %s', async (name, has, sentence) => {
+  expect((await words()).value(name, has)).toBe(sentence)
 })

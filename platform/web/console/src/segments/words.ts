@@ -29,6 +29,15 @@ export function useCriterionWords() {
       Object.entries(body)
         .map(([mode, names]) => `${t(`criteria.tagMode.${mode}`)} ${list(names)}`)
         .join(),
+    rfmScore: ({ recencyDays, frequency, orderValue }) =>
+      list(
+        [
+          recencyDays && `${t('criteria.value.recencyDays')} ${span(recencyDays)}`,
+          frequency && `${t('criteria.value.frequency')} ${span(frequency)}`,
+          orderValue &&
+            `${t('criteria.value.orderValue')} ${span({ from: orderValue.min, to: orderValue.max })}`,
+        ].filter((part) => part !== undefined),
+      ),
     spent: ({ from, to, min, max }) =>
       t('criteria.spentWords', { window: span({ from, to }), range: span({ from: min, to: max }) }),
     purchased: (body) => t('criteria.goodsWords', { days: body.withinDays ?? 0, goods: goods(body) }),

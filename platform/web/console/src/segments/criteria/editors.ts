@@ -9,6 +9,7 @@ import DepletionCriterion from './DepletionCriterion.vue'
 import FieldCriterion from './FieldCriterion.vue'
 import GoodsCriterion from './GoodsCriterion.vue'
 import OriginCriterion from './OriginCriterion.vue'
+import RfmScoreCriterion from './RfmScoreCriterion.vue'
 import SpentCriterion from './SpentCriterion.vue'
 import StoreCriterion from './StoreCriterion.vue'
 import TagCriterion from './TagCriterion.vue'
@@ -16,7 +17,7 @@ import TextCriterion from './TextCriterion.vue'
 
 /** Kinds that can be added, in the groups of the menu. */
 export const KINDS: Record<'purchases' | 'basics' | 'more', Kind[]> = {
-  purchases: ['portrait', 'rfm', 'spent', 'purchased', 'notPurchased', 'depletion'],
+  purchases: ['portrait', 'rfm', 'rfmScore', 'spent', 'purchased', 'notPurchased', 'depletion'],
   basics: [
     'gender',
     'age',
@@ -45,6 +46,7 @@ const EDITORS: Record<Kind, [Component, (t: (key: string) => string) => Props]> 
     (t) => ({ kind: 'birthdayMonth', label: t('criteria.kind.birthdayMonth') }),
   ],
   consent: [ChoiceCriterion, (t) => ({ kind: 'consent', label: t('criteria.kind.consent') })],
+  rfmScore: [RfmScoreCriterion, () => ({})],
   spent: [SpentCriterion, () => ({})],
   purchased: [GoodsCriterion, (t) => ({ hint: t('criteria.purchasedHint') })],
   notPurchased: [GoodsCriterion, (t) => ({ hint: t('criteria.notPurchasedHint') })],
