@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { OwnProfile } from './api.ts'
-import { profileFacts, recordFacts } from './facts.ts'
+import { consultantFacts, keptFacts, profileFacts, recordFacts } from './facts.ts'
 
 const words = {
   t: (key: string, named?: Record<string, unknown>) =>
@@ -17,6 +17,7 @@ const profile: OwnProfile = {
   cardNumber: 'V1',
   wechatCardNumber: null,
   cardType: null,
+  origin: 'WECHAT',
   cardIssuedOn: '2025-08-17',
   idNumber: null,
   address: null,
@@ -36,6 +37,7 @@ it('only what is kept is told, with the brand’s own fields last', () => {
     ['data.birthday', 'record.lunarDay 1990闰五月初六'],
     ['data.cardNumber', 'V1'],
     ['data.cardIssued', '2025-08-17'],
+    ['data.origin', 'word.origin.WECHAT'],
     ['肤色号', 'N20'],
   ])
 })
@@ -44,4 +46,28 @@ it('who never bought has no last purchase', () => {
   const facts = recordFacts({ ...profile, lastPurchasedAt: null }, words)
   expect(facts.map(([title]) => title)).toEqual(['data.purchases', 'data.spent', 'data.tags'])
   expect(recordFacts(profile, words)[2]).toEqual(['data.lastPurchased', '2026-11-20'])
+})
+
+it('what lies in a store is told with its unit, where the product has one', () => {
+  const milk = { storeCode: 'S1', storeName: '一店', productCode: 'P1', productName: '奶粉' }
+  expect(
+    keptFacts([
+      { ...milk, unit: '罐', quantity: '2.5' },
+      { ...milk, unit: null, quantity: '1' },
+    ]),
+  ).toEqual([
+    ['奶粉 · 一店', '2.5 罐'],
+    ['奶粉 · 一店', '1'],
+  ])
+})
+
+it('days of service are the brand’s, not the reader’s', () => {
+  const served = [
+    { name: '周雨', from: '2026-03-01T16:30:00Z', to: null },
+    { name: '林晓彤', from: '2025-08-16T17:00:00Z', to: '2026-03-01T16:30:00Z' },
+  ]
+  expect(consultantFacts(served, words)).toEqual([
+    ['周雨', 'data.servedSince 2026-03-02'],
+    ['林晓彤', 'data.servedFromTo 2025-08-172026-03-02'],
+  ])
 })

@@ -1,6 +1,6 @@
-import { lunarDay } from '@huigu/api'
+import { lunarDay, originName } from '@huigu/api'
 import { formatDay, formatMoney } from '@huigu/ui'
-import type { OwnProfile } from './api.ts'
+import type { KeptGoods, OwnConsultant, OwnProfile } from './api.ts'
 
 interface Words {
   t(key: string, named?: Record<string, unknown>): string
@@ -22,6 +22,7 @@ export function profileFacts(profile: OwnProfile, { t, locale }: Words): Fact[] 
     [t('data.wechatCard'), profile.wechatCardNumber],
     [t('data.cardType'), profile.cardType],
     [t('data.cardIssued'), profile.cardIssuedOn],
+    [t('data.origin'), profile.origin && originName(profile.origin, t)],
     [t('data.idNumber'), profile.idNumber],
     [t('data.address'), profile.address],
     [t('data.postcode'), profile.postcode],
@@ -40,4 +41,22 @@ export function recordFacts(profile: OwnProfile, { t, timeZone }: Words): Fact[]
       : []),
     [t('data.tags'), t('data.tagCount', { count: profile.tags })],
   ]
+}
+
+/** What lies in stores, and where. */
+export function keptFacts(goods: KeptGoods[]): Fact[] {
+  return goods.map(({ productName, storeName, quantity, unit }) => [
+    `${productName} · ${storeName}`,
+    unit ? `${quantity} ${unit}` : quantity,
+  ])
+}
+
+/** Who has served the member, from when to when. */
+export function consultantFacts(consultants: OwnConsultant[], { t, timeZone }: Words): Fact[] {
+  return consultants.map(({ name, from, to }) => [
+    name,
+    to
+      ? t('data.servedFromTo', { from: formatDay(from, timeZone), to: formatDay(to, timeZone) })
+      : t('data.servedSince', { from: formatDay(from, timeZone) }),
+  ])
 }

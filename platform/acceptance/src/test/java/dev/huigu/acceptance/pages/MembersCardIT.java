@@ -77,6 +77,25 @@ class MembersCardIT {
     }
 
     @Test
+    void theMemberSeesWhatLiesInStoresAndWhoHasServed() {
+        shop.add(
+                "/api/v1/members/" + member + "/kept-goods/deposits",
+                Json.object("storeCode", "S01", "productCode", "P1", "quantity", "2.5"));
+        shop.add("/api/v1/bindings", Json.object("memberId", member, "consultantCode", "C02", "reason", "会员搬家"));
+        try (Screen screen = browser.phone(Browser.CHINESE).open(link)) {
+            screen.link("我的资料与授权").click();
+
+            screen.see("洁面乳 · 人民路店");
+            screen.see("2.5 支");
+            screen.see("为您服务的顾问");
+            PlaywrightAssertions.assertThat(screen.page().getByText("林晓彤")).hasCount(1);
+            PlaywrightAssertions.assertThat(screen.page().getByText("会员搬家")).hasCount(0);
+            screen.mustFitItsWidth();
+            screen.mustBeAccessible();
+        }
+    }
+
+    @Test
     void consentIsGivenToATextAndWithdrawnAndTheHistoryTellsBoth() {
         try (Screen screen = browser.phone(Browser.CHINESE).open(link)) {
             screen.link("我的资料与授权").click();

@@ -33,6 +33,11 @@ public class MemberCards {
                 .where(MEMBER.TENANT_ID.eq(tenant.id()))
                 .and(MEMBER.ID.eq(memberId))
                 .fetchSingle(row -> new MemberCard(
-                        tenant.tenant().brandName(), row.value1(), row.value2(), row.value3(), row.value4()));
+                        tenant.tenant().brandName(),
+                        tenant.tenant().zone().getId(),
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4()));
     }
 }

@@ -115,7 +115,7 @@ public class KeptGoodsTable {
     /** By store and product, without what is all picked up. */
     public List<KeptGoodsView> of(long memberId) {
         return database.sql()
-                .select(STORE.CODE, PRODUCT.CODE, PRODUCT.NAME, PRODUCT.UNIT, KEPT_GOODS.QUANTITY)
+                .select(STORE.CODE, STORE.NAME, PRODUCT.CODE, PRODUCT.NAME, PRODUCT.UNIT, KEPT_GOODS.QUANTITY)
                 .from(KEPT_GOODS)
                 .join(STORE)
                 .on(STORE.TENANT_ID.eq(KEPT_GOODS.TENANT_ID))
@@ -127,8 +127,8 @@ public class KeptGoodsTable {
                 .and(KEPT_GOODS.MEMBER_ID.eq(memberId))
                 .and(KEPT_GOODS.QUANTITY.gt(BigDecimal.ZERO))
                 .orderBy(STORE.CODE, PRODUCT.CODE)
-                .fetch(row ->
-                        new KeptGoodsView(row.value1(), row.value2(), row.value3(), row.value4(), plain(row.value5())));
+                .fetch(row -> new KeptGoodsView(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), plain(row.value6())));
     }
 
     /** The latest first. */

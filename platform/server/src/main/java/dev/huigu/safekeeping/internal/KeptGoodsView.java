@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "KeptGoods")
 public record KeptGoodsView(
         String storeCode,
+        String storeName,
         String productCode,
         String productName,
         @Schema(nullable = true) String unit,

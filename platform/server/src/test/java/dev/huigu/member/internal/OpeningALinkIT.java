@@ -56,7 +56,7 @@ class OpeningALinkIT {
     void aLinkOpensASessionThatShowsTheOwnCard() {
         String session = open(link()).code();
 
-        assertThat(card(session)).isEqualTo(new MemberCard("测试品牌", "会员K1", "K1", "一店", "顾问C1"));
+        assertThat(card(session)).isEqualTo(new MemberCard("测试品牌", "Asia/Shanghai", "会员K1", "K1", "一店", "顾问C1"));
         assertThat(session).startsWith("hs_").hasSize(3 + 13 + 1 + 43);
     }
 

@@ -148,7 +148,7 @@ class KeepingGoodsIT {
         deposit("0.500", null);
         assertThat(pickUp("S1", "1.25").balance()).isEqualTo("2.25");
 
-        assertThat(kept()).containsExactly(new KeptGoodsView("S1", "P1", "奶粉", "罐", new BigDecimal("2.25")));
+        assertThat(kept()).containsExactly(new KeptGoodsView("S1", "一店", "P1", "奶粉", "罐", new BigDecimal("2.25")));
         pickUp("S1", "2.25");
         assertThat(kept()).isEmpty();
         assertThat(people.asOwner(() ->
