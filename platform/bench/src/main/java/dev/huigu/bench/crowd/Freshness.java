@@ -2,6 +2,7 @@ package dev.huigu.bench.crowd;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.huigu.bench.load.BenchFailure;
 import dev.huigu.bench.load.Latencies;
 import dev.huigu.bench.load.Report;
 import dev.huigu.bench.load.Stopwatch;
@@ -10,14 +11,16 @@ import dev.huigu.bench.product.Brand;
 import dev.huigu.bench.product.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** How long after its answer a purchase is counted in a segment. */
+/** How long after its answer a purchase is counted in a segment: who bought for so much today. */
 record Freshness(LargeBrand crowd, Product product, Report report) {
 
     private static final int PURCHASES = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     void measure() {
         Api till = crowd.brand().asTill();
@@ -26,10 +29,15 @@ record Freshness(LargeBrand crowd, Product product, Report report) {
         String run = Long.toString(System.nanoTime(), 36);
         long counted = count(owner);
         for (int each = 0; each < PURCHASES; each++) {
-            till.post("/api/v1/purchases", purchase(run + "-" + each, each));
+            // Those counted already bought in an earlier run of this day, each of them once.
+            till.post(
+                    "/api/v1/purchases", purchase(run + "-" + each, People.card(crowd.members() - 1 - (int) counted)));
             long answered = System.nanoTime();
             long before = counted;
             while (counted == before) {
+                if (System.nanoTime() - answered > PATIENCE.toNanos()) {
+                    throw new BenchFailure("A purchase was not counted in its segment within " + PATIENCE);
+                }
                 counted = count(owner);
             }
             stopwatch.lap(System.nanoTime() - answered);
@@ -48,7 +56,7 @@ record Freshness(LargeBrand crowd, Product product, Report report) {
                 .asLong();
     }
 
-    private ObjectNode purchase(String number, int index) {
+    private ObjectNode purchase(String number, String card) {
         ObjectNode purchase = Api.JSON
                 .createObjectNode()
                 .put("number", number)
@@ -56,7 +64,7 @@ record Freshness(LargeBrand crowd, Product product, Report report) {
                 .put("storeCode", "S01")
                 .put("channel", "OFFLINE")
                 .put("purchasedAt", OffsetDateTime.now(Brand.ZONE).toString())
-                .put("cardNumber", People.card(crowd.members() - 1 - index));
+                .put("cardNumber", card);
         purchase.putArray("lines")
                 .addObject()
                 .put("productCode", "P0001")

@@ -1,5 +1,7 @@
 package dev.huigu.bench.product;
 
+import static java.net.http.HttpClient.Version.HTTP_1_1;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.huigu.bench.load.BenchFailure;
@@ -23,7 +25,8 @@ public record Api(String address, String authorization) {
 
     public static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HTTP_1_1).build();
     private static final int TRY_AGAIN = 503;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 

@@ -1,5 +1,7 @@
 package dev.huigu.launcher.demo;
 
+import static java.net.http.HttpClient.Version.HTTP_1_1;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.huigu.launcher.StartFailure;
@@ -26,8 +28,10 @@ final class DemoApi {
     /** Shorter than the life of an access token, which is five minutes. */
     private static final Duration TOKEN_USE = Duration.ofMinutes(3);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final String publicUrl;
     private final String keycloakUrl;
     private final DemoNotes notes;

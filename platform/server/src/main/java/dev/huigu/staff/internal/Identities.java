@@ -1,5 +1,7 @@
 package dev.huigu.staff.internal;
 
+import static java.net.http.HttpClient.Version.HTTP_1_1;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -33,7 +35,11 @@ public class Identities {
     private static final Logger LOG = LoggerFactory.getLogger(Identities.class);
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            // Grizzly keeps requests that come with a body over HTTP/2 until their connection closes.
+            HttpClient.newBuilder()
+                    .version(HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
     private final URI address;
     private final String secret;
 
