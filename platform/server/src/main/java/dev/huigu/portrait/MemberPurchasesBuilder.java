@@ -35,6 +35,11 @@ public final class MemberPurchasesBuilder {
         return (day.toEpochDay() - MemberPurchases.FIRST_DAY) << 46;
     }
 
+    /** @param builder null: a member who bought nothing */
+    public static MemberPurchases built(MemberPurchasesBuilder builder) {
+        return builder == null ? MemberPurchases.NONE : builder.build();
+    }
+
     public MemberPurchases build() {
         long[] sortedPurchases = Arrays.copyOf(purchases, purchaseCount);
         long[] sortedLines = Arrays.copyOf(lines, lineCount);

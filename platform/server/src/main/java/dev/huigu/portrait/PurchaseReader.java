@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.sum;
 
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.RawRows;
+import dev.huigu.foundation.id.IdMap;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.purchase.Refunds;
 import jakarta.inject.Inject;
@@ -45,18 +46,18 @@ public class PurchaseReader {
         this.tenant = tenant;
     }
 
-    /** A member who bought nothing is missing from the answer. */
-    public Map<Long, MemberPurchases> read(MembersToRead members, ProductNumbers products) {
+    /** By member; who bought nothing is missing. */
+    public IdMap<MemberPurchasesBuilder> read(MembersToRead members, ProductNumbers products) {
         Condition ofMembers = PURCHASE.TENANT_ID.eq(tenant.id()).and(members.in(PURCHASE.MEMBER_ID));
-        Map<Long, Long> refunds = refundedCents(ofMembers);
-        Map<Long, Map<Long, Long>> broughtBack = refunds.isEmpty() ? Map.of() : broughtBack(ofMembers);
-        Map<Long, MemberPurchasesBuilder> builders = new HashMap<>();
+        IdMap<Long> refunds = refundedCents(ofMembers);
+        IdMap<Map<Long, Long>> broughtBack = refunds.isEmpty() ? new IdMap<>() : broughtBack(ofMembers);
+        IdMap<MemberPurchasesBuilder> builders = new IdMap<>();
         RawRows.forEach(
                 database.sql()
                         .select(
                                 PURCHASE.ID,
                                 PURCHASE.MEMBER_ID,
-                                PURCHASE.PURCHASED_ON,
+                                RawRows.day(PURCHASE.PURCHASED_ON),
                                 PAID,
                                 PURCHASE_LINE.LINE,
                                 PURCHASE_LINE.PRODUCT_ID,
@@ -70,9 +71,8 @@ public class PurchaseReader {
                         .orderBy(PURCHASE.ID),
                 row -> {
                     long id = row.getLong(1);
-                    LocalDate day = row.getObject(3, LocalDate.class);
-                    MemberPurchasesBuilder member =
-                            builders.computeIfAbsent(row.getLong(2), any -> new MemberPurchasesBuilder());
+                    LocalDate day = RawRows.date(row, 3);
+                    MemberPurchasesBuilder member = builders.getOrMake(row.getLong(2), MemberPurchasesBuilder::new);
                     if (row.getInt(5) == FIRST_LINE) {
                         Long refunded = refunds.get(id);
                         member.add(
@@ -83,27 +83,27 @@ public class PurchaseReader {
                     long back = back(productId, quantity, broughtBack.get(id));
                     member.addLine(day, products.of(productId), quantity - back);
                 });
-        return built(builders);
+        return builders;
     }
 
     /** Without products: all that portraits look at. For members who are few. */
-    public Map<Long, MemberPurchases> readWithoutLines(MembersToRead members) {
-        Map<Long, MemberPurchasesBuilder> builders = new HashMap<>();
+    public IdMap<MemberPurchasesBuilder> readWithoutLines(MembersToRead members) {
+        IdMap<MemberPurchasesBuilder> builders = new IdMap<>();
         RawRows.forEach(
                 database.sql()
-                        .select(PURCHASE.MEMBER_ID, PURCHASE.PURCHASED_ON, PAID, REFUNDED_OF_PURCHASE)
+                        .select(PURCHASE.MEMBER_ID, RawRows.day(PURCHASE.PURCHASED_ON), PAID, REFUNDED_OF_PURCHASE)
                         .from(PURCHASE)
                         .where(PURCHASE.TENANT_ID.eq(tenant.id()))
                         .and(members.in(PURCHASE.MEMBER_ID)),
                 row -> {
                     BigDecimal refunded = row.getBigDecimal(4);
-                    builders.computeIfAbsent(row.getLong(1), any -> new MemberPurchasesBuilder())
+                    builders.getOrMake(row.getLong(1), MemberPurchasesBuilder::new)
                             .add(
-                                    row.getObject(2, LocalDate.class),
+                                    RawRows.date(row, 2),
                                     cents(row.getBigDecimal(3)) - (refunded == null ? 0 : cents(refunded)),
                                     refunded != null);
                 });
-        return built(builders);
+        return builders;
     }
 
     /**
@@ -120,20 +120,8 @@ public class PurchaseReader {
         return back;
     }
 
-    /** Lets go of each builder as it is done with: of a million members they are as large as what they make. */
-    private static Map<Long, MemberPurchases> built(Map<Long, MemberPurchasesBuilder> builders) {
-        Map<Long, MemberPurchases> built = new HashMap<>(builders.size() * 2);
-        var open = builders.entrySet().iterator();
-        while (open.hasNext()) {
-            var next = open.next();
-            built.put(next.getKey(), next.getValue().build());
-            open.remove();
-        }
-        return built;
-    }
-
-    private Map<Long, Long> refundedCents(Condition ofMembers) {
-        Map<Long, Long> refunds = new HashMap<>();
+    private IdMap<Long> refundedCents(Condition ofMembers) {
+        IdMap<Long> refunds = new IdMap<>();
         database.sql()
                 .select(PURCHASE.ID, REFUNDED)
                 .from(PURCHASE)
@@ -148,8 +136,8 @@ public class PurchaseReader {
     }
 
     /** By purchase and product. */
-    private Map<Long, Map<Long, Long>> broughtBack(Condition ofMembers) {
-        Map<Long, Map<Long, Long>> quantities = new HashMap<>();
+    private IdMap<Map<Long, Long>> broughtBack(Condition ofMembers) {
+        IdMap<Map<Long, Long>> quantities = new IdMap<>();
         database.sql()
                 .select(PURCHASE.ID, PRODUCT.ID, sum(REFUND_LINE.QUANTITY))
                 .from(PURCHASE)
@@ -165,9 +153,8 @@ public class PurchaseReader {
                 .and(PRODUCT.CODE.eq(REFUND_LINE.PRODUCT_CODE))
                 .where(ofMembers)
                 .groupBy(PURCHASE.ID, PRODUCT.ID)
-                .forEach(row -> quantities
-                        .computeIfAbsent(row.value1(), any -> new HashMap<>())
-                        .put(row.value2(), thousandths(row.value3())));
+                .forEach(row ->
+                        quantities.getOrMake(row.value1(), HashMap::new).put(row.value2(), thousandths(row.value3())));
         return quantities;
     }
 

@@ -4,8 +4,10 @@ import static dev.huigu.foundation.schema.app.Tables.MEMBER;
 import static org.jooq.impl.DSL.any;
 
 import dev.huigu.foundation.db.Database;
+import dev.huigu.foundation.id.IdMap;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.portrait.MemberPurchases;
+import dev.huigu.portrait.MemberPurchasesBuilder;
 import dev.huigu.portrait.MembersToRead;
 import dev.huigu.portrait.Portrait;
 import dev.huigu.portrait.PortraitDay;
@@ -52,7 +54,7 @@ public class TakenPortraits {
     /** Those of each member that there is, in the order of {@link Portrait}. */
     Map<Long, List<String>> of(Collection<Long> memberIds, LocalDate today) {
         PortraitDay day = new PortraitDay(today, settings.get());
-        Map<Long, MemberPurchases> bought = purchases.readWithoutLines(MembersToRead.of(memberIds));
+        IdMap<MemberPurchasesBuilder> bought = purchases.readWithoutLines(MembersToRead.of(memberIds));
         PortraitSources.Said said = sources.of(MembersToRead.of(memberIds));
         Map<Long, List<String>> portraits = new HashMap<>();
         issueDates(memberIds)
@@ -61,7 +63,7 @@ public class TakenPortraits {
                         taken(
                                 new Sitter(
                                         (int) issuedOn.toEpochDay(),
-                                        bought.getOrDefault(id, MemberPurchases.NONE),
+                                        MemberPurchasesBuilder.built(bought.get(id)),
                                         said.contactedOn(id),
                                         said.couponsExpireOn(id),
                                         said.storedValue(id)),

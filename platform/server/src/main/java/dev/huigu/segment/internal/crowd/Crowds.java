@@ -158,7 +158,7 @@ public class Crowds {
 
     private List<SheetBlock> read(ProductNumbers products) {
         SheetBlock.Packer packer = new SheetBlock.Packer();
-        reader.forEach(MembersToRead.ALL, products, packer);
+        database.inOrderOfKeys(() -> reader.forEach(MembersToRead.ALL, products, packer));
         return packer.blocks();
     }
 

@@ -4,6 +4,7 @@ import static dev.huigu.foundation.schema.app.Tables.MEMBER_CONSENT;
 
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.RawRows;
+import dev.huigu.foundation.id.IdMap;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.portrait.MembersToRead;
 import jakarta.inject.Inject;
@@ -26,8 +27,9 @@ public class ConsentReader {
     }
 
     /** A member who agrees to nothing is missing from the answer. */
-    Map<Long, Set<Long>> of(MembersToRead members) {
-        Map<Long, Set<Long>> purposes = new HashMap<>();
+    IdMap<Set<Long>> of(MembersToRead members) {
+        Map<Set<Long>, Set<Long>> shared = new HashMap<>();
+        IdMap<Set<Long>> purposes = new IdMap<>();
         RawRows.forEach(
                 database.sql()
                         .select(MEMBER_CONSENT.MEMBER_ID, MEMBER_CONSENT.PURPOSE_ID)
@@ -35,10 +37,18 @@ public class ConsentReader {
                         .where(MEMBER_CONSENT.TENANT_ID.eq(tenant.id()))
                         .and(members.in(MEMBER_CONSENT.MEMBER_ID))
                         .and(MEMBER_CONSENT.GIVEN.isTrue()),
-                row -> purposes.computeIfAbsent(row.getLong(1), id -> new HashSet<>())
-                        .add(row.getLong(2)));
-        Map<Set<Long>, Set<Long>> shared = new HashMap<>();
-        purposes.replaceAll((id, set) -> shared.computeIfAbsent(set, Set::copyOf));
+                row -> {
+                    long memberId = row.getLong(1);
+                    purposes.put(
+                            memberId,
+                            shared.computeIfAbsent(with(row.getLong(2), purposes.get(memberId)), Set::copyOf));
+                });
         return purposes;
+    }
+
+    private static Set<Long> with(long purpose, Set<Long> purposes) {
+        Set<Long> more = new HashSet<>(purposes == null ? Set.of() : purposes);
+        more.add(purpose);
+        return more;
     }
 }

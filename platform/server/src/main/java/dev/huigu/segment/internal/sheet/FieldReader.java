@@ -4,6 +4,7 @@ import static dev.huigu.foundation.schema.app.Tables.MEMBER_FIELD_VALUE;
 
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.RawRows;
+import dev.huigu.foundation.id.IdMap;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.portrait.MembersToRead;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,8 +28,8 @@ public class FieldReader {
     }
 
     /** A member without any is missing from the answer. */
-    Map<Long, Map<Long, Comparable<?>>> of(MembersToRead members) {
-        Map<Long, Map<Long, Comparable<?>>> values = new HashMap<>();
+    IdMap<Map<Long, Comparable<?>>> of(MembersToRead members) {
+        IdMap<Map<Long, Comparable<?>>> values = new IdMap<>();
         RawRows.forEach(
                 database.sql()
                         .select(
@@ -37,12 +37,11 @@ public class FieldReader {
                                 MEMBER_FIELD_VALUE.FIELD_ID,
                                 MEMBER_FIELD_VALUE.TEXT_VALUE,
                                 MEMBER_FIELD_VALUE.NUMBER_VALUE,
-                                MEMBER_FIELD_VALUE.DATE_VALUE)
+                                RawRows.day(MEMBER_FIELD_VALUE.DATE_VALUE))
                         .from(MEMBER_FIELD_VALUE)
                         .where(MEMBER_FIELD_VALUE.TENANT_ID.eq(tenant.id()))
                         .and(members.in(MEMBER_FIELD_VALUE.MEMBER_ID)),
-                row -> values.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                        .put(row.getLong(2), value(row)));
+                row -> values.getOrMake(row.getLong(1), HashMap::new).put(row.getLong(2), value(row)));
         return values;
     }
 
@@ -52,6 +51,6 @@ public class FieldReader {
             return text;
         }
         BigDecimal number = row.getBigDecimal(4);
-        return number == null ? row.getObject(5, LocalDate.class) : number;
+        return number == null ? RawRows.date(row, 5) : number;
     }
 }

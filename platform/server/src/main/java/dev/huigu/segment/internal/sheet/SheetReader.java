@@ -5,11 +5,12 @@ import static dev.huigu.foundation.schema.app.Tables.MEMBER_TAG;
 
 import dev.huigu.foundation.db.Database;
 import dev.huigu.foundation.db.RawRows;
+import dev.huigu.foundation.id.IdMap;
 import dev.huigu.foundation.tenancy.TenantContext;
 import dev.huigu.member.Birthday;
 import dev.huigu.member.BirthdayCalendar;
 import dev.huigu.member.Gender;
-import dev.huigu.portrait.MemberPurchases;
+import dev.huigu.portrait.MemberPurchasesBuilder;
 import dev.huigu.portrait.MembersToRead;
 import dev.huigu.portrait.PortraitSources;
 import dev.huigu.portrait.Portrayed;
@@ -19,10 +20,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +79,7 @@ public class SheetReader {
                                 MEMBER.GENDER,
                                 MEMBER.BIRTHDAY,
                                 MEMBER.BIRTHDAY_CALENDAR,
-                                MEMBER.CARD_ISSUED_ON,
+                                RawRows.day(MEMBER.CARD_ISSUED_ON),
                                 MEMBER.ORIGIN,
                                 MEMBER.CARD_TYPE)
                         .from(MEMBER)
@@ -91,31 +90,38 @@ public class SheetReader {
                 row -> look.accept(facts.sheet(row)));
     }
 
-    private Map<Long, long[]> tags(MembersToRead members) {
-        Map<Long, long[]> tags = new HashMap<>();
+    /** Of each member in ascending order. */
+    private IdMap<long[]> tags(MembersToRead members) {
+        IdMap<long[]> tags = new IdMap<>();
         RawRows.forEach(
                 database.sql()
                         .select(MEMBER_TAG.MEMBER_ID, MEMBER_TAG.TAG_ID)
                         .from(MEMBER_TAG)
                         .where(MEMBER_TAG.TENANT_ID.eq(tenant.id()))
                         .and(members.in(MEMBER_TAG.MEMBER_ID)),
-                row -> tags.merge(row.getLong(1), new long[] {row.getLong(2)}, SheetReader::both));
-        tags.values().forEach(Arrays::sort);
+                row -> {
+                    long memberId = row.getLong(1);
+                    tags.put(memberId, with(row.getLong(2), tags.get(memberId)));
+                });
         return tags;
     }
 
-    private static long[] both(long[] some, long[] other) {
-        long[] both = Arrays.copyOf(some, some.length + other.length);
-        System.arraycopy(other, 0, both, some.length, other.length);
-        return both;
+    private static long[] with(long tag, long[] tags) {
+        if (tags == null) {
+            return new long[] {tag};
+        }
+        long[] more = Arrays.copyOf(tags, tags.length + 1);
+        more[tags.length] = tag;
+        Arrays.sort(more);
+        return more;
     }
 
     /** What other tables than the members' own say; each is let go of with its sheet: of a million they are large. */
     private record Facts(
-            Map<Long, long[]> tags,
-            Map<Long, Map<Long, Comparable<?>>> fields,
-            Map<Long, Set<Long>> consents,
-            Map<Long, MemberPurchases> purchases,
+            IdMap<long[]> tags,
+            IdMap<Map<Long, Comparable<?>>> fields,
+            IdMap<Set<Long>> consents,
+            IdMap<MemberPurchasesBuilder> purchases,
             PortraitSources.Said said) {
 
         MemberSheet sheet(ResultSet row) throws SQLException {
@@ -129,19 +135,19 @@ public class SheetReader {
                     Gender.valueOf(row.getString(4)),
                     birthday == null ? 0 : birthday.code(),
                     birthday == null ? Portrayed.NEVER : (int) birthday.bornOn().toEpochDay(),
-                    (int) row.getObject(7, LocalDate.class).toEpochDay(),
+                    row.getInt(7),
                     intern(row.getString(8)),
                     intern(row.getString(9)),
                     taken(tags, id, NO_TAGS),
                     taken(fields, id, Map.of()),
                     taken(consents, id, Set.of()),
-                    taken(purchases, id, MemberPurchases.NONE),
+                    MemberPurchasesBuilder.built(purchases.remove(id)),
                     said.contactedOn(id),
                     said.couponsExpireOn(id),
                     said.storedValue(id));
         }
 
-        private static <T> T taken(Map<Long, T> from, long id, T otherwise) {
+        private static <T> T taken(IdMap<T> from, long id, T otherwise) {
             T taken = from.remove(id);
             return taken == null ? otherwise : taken;
         }
