@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -48,6 +49,7 @@ public final class CrowdMeasurements {
         CrowdMeasurements alone = new CrowdMeasurements(options, product, database, report, crowd);
         alone.firstQuestion();
         NightWatch night = NightWatch.over(crowd, database);
+        alone.warmUp();
         alone.everything();
         OtherBrands.settle(crowd, database, options.otherBrands(), report);
         alone.everything();
@@ -66,20 +68,39 @@ public final class CrowdMeasurements {
                 .formatted(product.garbage().peakSince(before).used()));
     }
 
+    private void warmUp() {
+        String owner = owner();
+        Stream<Supplier<byte[]>> counts = questions().stream().map(question -> question.countedAnew(owner));
+        Stream<Supplier<byte[]>> firstPages = questions().stream().map(question -> question.firstPage(owner));
+        Stream<Supplier<byte[]>> asked = Stream.concat(counts, firstPages);
+        Load.run(CLIENTS, options.warmUp(), drawing(asked.toList()));
+        Load.run(
+                CLIENTS,
+                options.warmUp(),
+                drawing(pages().map(Pages.Page::requests).toList()));
+    }
+
+    private List<Question> questions() {
+        return Stream.concat(Portraits.all().stream(), filters().all().stream()).toList();
+    }
+
+    private static Filters filters() {
+        return new Filters(LocalDate.now(Brand.ZONE));
+    }
+
+    private Stream<Pages.Page> pages() {
+        return Arrays.stream(Pages.Kind.values()).map(new Pages(crowd)::of);
+    }
+
     private void everything() {
         report.headOfQuestions();
-        Filters filters = new Filters(LocalDate.now(Brand.ZONE));
-        List<Question> questions =
-                Stream.concat(Portraits.all().stream(), filters.all().stream()).toList();
+        List<Question> questions = questions();
         questions.forEach(this::count);
-        Question ten = filters.tenConditions();
+        Question ten = filters().tenConditions();
         ask("first page of ten conditions", ten.firstPage(owner()), ten.sql());
         count(ten);
         ask("ten conditions, asked again", ten.countedAgain(owner()), null);
-        for (Pages.Kind kind : Pages.Kind.values()) {
-            Pages.Page page = new Pages(crowd).of(kind);
-            ask(page.name(), page.requests(), page.sql());
-        }
+        pages().forEach(page -> ask(page.name(), page.requests(), page.sql()));
         atOnce("counts", questions, Question::countedAnew);
         atOnce("first pages", questions, Question::firstPage);
         String owner = owner();
@@ -121,10 +142,13 @@ public final class CrowdMeasurements {
     }
 
     private void atOnce(String what, List<Supplier<byte[]>> all) {
-        HttpClients clients = new HttpClients(
+        report.question("%s, %d clients".formatted(what, CLIENTS), Load.run(CLIENTS, line(), drawing(all)), null, null);
+    }
+
+    private HttpClients drawing(List<Supplier<byte[]>> all) {
+        return new HttpClients(
                 product.port(),
                 () -> all.get(ThreadLocalRandom.current().nextInt(all.size())).get());
-        report.question("%s, %d clients".formatted(what, CLIENTS), Load.run(CLIENTS, line(), clients), null, null);
     }
 
     private void ask(String name, Supplier<byte[]> requests, String sql) {
