@@ -71,7 +71,7 @@ public final class CrowdMeasurements {
     private void warmUp() {
         String owner = owner();
         Stream<Supplier<byte[]>> counts = questions().stream().map(question -> question.countedAnew(owner));
-        Stream<Supplier<byte[]>> firstPages = questions().stream().map(question -> question.firstPage(owner));
+        Stream<Supplier<byte[]>> firstPages = questions().stream().map(question -> question.firstPageAnew(owner));
         Stream<Supplier<byte[]>> asked = Stream.concat(counts, firstPages);
         Load.run(CLIENTS, options.warmUp(), drawing(asked.toList()));
         Load.run(
@@ -97,12 +97,14 @@ public final class CrowdMeasurements {
         List<Question> questions = questions();
         questions.forEach(this::count);
         Question ten = filters().tenConditions();
-        ask("first page of ten conditions", ten.firstPage(owner()), ten.sql());
+        ask("first page of ten conditions", ten.firstPageAnew(owner()), ten.sql());
         count(ten);
         ask("ten conditions, asked again", ten.countedAgain(owner()), null);
         pages().forEach(page -> ask(page.name(), page.requests(), page.sql()));
-        atOnce("counts", questions, Question::countedAnew);
-        atOnce("first pages", questions, Question::firstPage);
+        atOnce("counts never asked before", questions, Question::countedAnew);
+        atOnce("first pages never asked before", questions, Question::firstPageAnew);
+        atOnce("counts, one condition more", questions, Question::countedFurther);
+        atOnce("first pages, one condition more", questions, Question::firstPageFurther);
         String owner = owner();
         atOnce("lists of members", List.of(() -> HttpConnection.get("/api/v1/members?limit=50", owner)));
     }

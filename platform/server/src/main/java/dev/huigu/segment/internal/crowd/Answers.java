@@ -48,9 +48,9 @@ final class Answers {
         if (known != null && Arrays.stream(known).allMatch(Objects::nonNull)) {
             return new Members(blocks, known);
         }
-        BitSet[] found = new Scan(test, blocks, this::kept).places(test);
-        keep(test, found);
-        return new Members(blocks, found);
+        Map<MemberTest, BitSet[]> found = new Scan(test, blocks, this::kept).answers();
+        found.forEach(this::keep);
+        return new Members(blocks, found.get(test));
     }
 
     /** Or null. */

@@ -2,41 +2,45 @@ package dev.huigu.segment.internal.crowd;
 
 import dev.huigu.segment.internal.sheet.MemberTest;
 import dev.huigu.segment.internal.sheet.SheetBlock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Finds out for whom a test holds, block by block. What is known of it or of its parts is not asked again: whoever adds
  * a criterion to a segment waits for that one only, and only those whom the others leave open are looked at.
  */
 final class Scan {
+    private final MemberTest test;
     private final List<SheetBlock> blocks;
 
-    /** By the part of the test: the places in each block, or null. */
+    /** By the test or its part: the places in each block, null for a block of which not everybody was asked. */
     private final Map<MemberTest, BitSet[]> known = new IdentityHashMap<>();
 
     /** @param kept the kept answer to a test, or null */
     Scan(MemberTest test, List<SheetBlock> blocks, Function<MemberTest, BitSet[]> kept) {
+        this.test = test;
         this.blocks = blocks;
         remember(test, kept);
     }
 
-    private void remember(MemberTest test, Function<MemberTest, BitSet[]> kept) {
-        BitSet[] places = kept.apply(test);
-        if (places != null) {
-            known.put(test, places);
-        }
-        test.parts().forEach(part -> remember(part, kept));
+    private void remember(MemberTest asked, Function<MemberTest, BitSet[]> kept) {
+        BitSet[] places = kept.apply(asked);
+        known.put(asked, places == null ? new BitSet[blocks.size()] : places.clone());
+        asked.parts().forEach(part -> remember(part, kept));
     }
 
-    /** The places in each block at which the test holds. */
-    BitSet[] places(MemberTest test) {
-        return Processors.each(blocks.size(), block -> holders(test, everybody(block), block))
-                .toArray(BitSet[]::new);
+    /** The places in each block at which the test holds, and at which those of its parts do that everybody was asked. */
+    Map<MemberTest, BitSet[]> answers() {
+        Processors.each(blocks.size(), block -> holders(test, everybody(block), block));
+        Map<MemberTest, BitSet[]> answers = new IdentityHashMap<>(known);
+        answers.values().removeIf(places -> Arrays.asList(places).contains(null));
+        return answers;
     }
 
     private BitSet everybody(int block) {
@@ -46,20 +50,28 @@ final class Scan {
     }
 
     /** Those of some, who stay as they are, for whom the test holds. */
-    private BitSet holders(MemberTest test, BitSet some, int block) {
-        BitSet places = known(test, block);
+    private BitSet holders(MemberTest asked, BitSet some, int block) {
+        BitSet places = known.get(asked)[block];
         if (places != null) {
             return both(some, places);
         }
-        if (test instanceof MemberTest.All all) {
+        BitSet found = ask(asked, some, block);
+        if (some.cardinality() == blocks.get(block).size()) {
+            known.get(asked)[block] = found;
+        }
+        return found;
+    }
+
+    private BitSet ask(MemberTest asked, BitSet some, int block) {
+        if (asked instanceof MemberTest.All all) {
             return holdersOfAll(all, some, block);
         }
-        if (test instanceof MemberTest.Any any) {
+        if (asked instanceof MemberTest.Any any) {
             return holdersOfAny(any, some, block);
         }
-        return test instanceof MemberTest.Not not
+        return asked instanceof MemberTest.Not not
                 ? without(some, holders(not.test(), some, block))
-                : blocks.get(block).filter(some, test);
+                : blocks.get(block).filter(some, asked);
     }
 
     private BitSet holdersOfAll(MemberTest.All all, BitSet some, int block) {
@@ -79,17 +91,14 @@ final class Scan {
     }
 
     private List<MemberTest> knownFirst(List<MemberTest> tests, int block) {
-        return known.isEmpty()
-                ? tests
-                : Stream.concat(
-                                tests.stream().filter(test -> known(test, block) != null),
-                                tests.stream().filter(test -> known(test, block) == null))
-                        .toList();
+        List<MemberTest> sorted = new ArrayList<>(tests);
+        sorted.sort(Comparator.comparing(part -> !isKnown(part, block)));
+        return sorted;
     }
 
-    private BitSet known(MemberTest test, int block) {
-        BitSet[] places = known.get(test);
-        return places == null ? null : places[block];
+    private boolean isKnown(MemberTest part, int block) {
+        return known.get(part)[block] != null
+                || !part.parts().isEmpty() && part.parts().stream().allMatch(each -> isKnown(each, block));
     }
 
     private static BitSet both(BitSet some, BitSet others) {

@@ -153,6 +153,21 @@ class AskingACrowdTest {
     }
 
     @Test
+    void aPartOfWhichEverybodyWasAskedOnTheWayIsKnown() {
+        Crowd crowd = crowd(5_000);
+        Noting first = Noting.test();
+        Noting second = Noting.test();
+        crowd.ask(new MemberTest.All(List.of(new MemberTest.Not(first), second)));
+        Stream.of(first, second).forEach(noting -> noting.asked().clear());
+
+        crowd.ask(new MemberTest.All(List.of(new Divisible(3), first)));
+        crowd.ask(new MemberTest.Any(List.of(first, second)));
+
+        assertThat(first.asked()).isEmpty();
+        assertThat(second.asked()).hasSize(2_500).noneMatch(id -> id % 2 == 0);
+    }
+
+    @Test
     void onlyThoseWhomTheKnownPartsLeaveOpenAreAsked() {
         Crowd crowd = crowd(5_000);
         crowd.ask(new Divisible(10));
