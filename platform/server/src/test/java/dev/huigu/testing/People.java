@@ -49,7 +49,7 @@ public final class People {
     private final AtomicInteger phones = new AtomicInteger(10_000_000);
 
     public People() {
-        clock().goWithTheSystem();
+        clock().goOnFromNoon();
         get(News.class).forget();
         asOwner(() -> get(Stores.class)
                 .createAll(

@@ -5,10 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
-/** Stands where a test puts it; until then it goes with the system's. */
+/** Stands where a test puts it; until then it goes on from today's noon in Shanghai, so that no day ends under a test. */
 public final class TestClock extends Clock {
     private static final Clock SYSTEM = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    private static final Instant BEGAN = SYSTEM.instant();
+    private static final Clock FROM_NOON = Clock.offset(
+            SYSTEM, Duration.between(BEGAN, BEGAN.truncatedTo(ChronoUnit.DAYS).plus(4, ChronoUnit.HOURS)));
 
     private volatile Instant standing;
 
@@ -16,7 +20,7 @@ public final class TestClock extends Clock {
         standing = Instant.parse(instant);
     }
 
-    void goWithTheSystem() {
+    void goOnFromNoon() {
         standing = null;
     }
 
@@ -27,7 +31,7 @@ public final class TestClock extends Clock {
     @Override
     public Instant instant() {
         Instant here = standing;
-        return here == null ? SYSTEM.instant() : here;
+        return here == null ? FROM_NOON.instant() : here;
     }
 
     @Override

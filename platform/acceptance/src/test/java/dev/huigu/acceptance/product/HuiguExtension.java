@@ -1,13 +1,14 @@
 package dev.huigu.acceptance.product;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /** Starts the product before the first test of the run that needs it and stops it after the last test of all. */
-class HuiguExtension implements ParameterResolver, TestWatcher {
+class HuiguExtension implements BeforeAllCallback, ParameterResolver, TestWatcher {
 
     /**
      * Kept with the run, which closes it at its end.
@@ -37,6 +38,11 @@ class HuiguExtension implements ParameterResolver, TestWatcher {
         public void close() {
             huigu.stop();
         }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Midnight.letPassIfNear();
     }
 
     @Override
