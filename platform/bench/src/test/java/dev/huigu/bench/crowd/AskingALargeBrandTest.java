@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AskingALargeBrandTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Question NEW = new Question("new", "{\"portrait\":\"NEW\"}", null);
 
     private static Stream<Question> questions() {
         Filters filters = new Filters(TODAY);
@@ -36,24 +38,23 @@ class AskingALargeBrandTest {
 
     @Test
     void aQuestionIsAskedAnewEachTime() throws IOException {
-        Question question = new Question("new", "{\"portrait\":\"NEW\"}", null);
-        JsonNode one = body(question.countedAnew("Bearer x").get());
-        JsonNode other = body(question.countedAnew("Bearer x").get());
-
-        assertThat(one.at("/criteria/all/0")).isNotEqualTo(other.at("/criteria/all/0"));
-        assertThat(List.of(one.at("/criteria/all/1"), other.at("/criteria/all/1")))
-                .containsOnly(Api.JSON.readTree(question.criteria()));
+        assertOnlyOneIsNewEachTime(0, NEW.countedAnew("Bearer x"));
+        assertOnlyOneIsNewEachTime(0, NEW.firstPageAnew("Bearer x"));
     }
 
     @Test
     void whoBuildsAFilterAsksTheSameWithOneConditionMore() throws IOException {
-        Question question = new Question("new", "{\"portrait\":\"NEW\"}", null);
-        JsonNode one = body(question.firstPageFurther("Bearer x").get());
-        JsonNode other = body(question.firstPageFurther("Bearer x").get());
+        assertOnlyOneIsNewEachTime(1, NEW.countedFurther("Bearer x"));
+        assertOnlyOneIsNewEachTime(1, NEW.firstPageFurther("Bearer x"));
+    }
 
-        assertThat(one.at("/criteria/all/1")).isNotEqualTo(other.at("/criteria/all/1"));
-        assertThat(List.of(one.at("/criteria/all/0"), other.at("/criteria/all/0")))
-                .containsOnly(Api.JSON.readTree(question.criteria()));
+    /** @param place of the two conditions that are asked, the other is the question's own */
+    private static void assertOnlyOneIsNewEachTime(int place, Supplier<byte[]> asked) throws IOException {
+        JsonNode one = body(asked.get()).at("/criteria/all");
+        JsonNode other = body(asked.get()).at("/criteria/all");
+
+        assertThat(one.get(place)).isNotEqualTo(other.get(place));
+        assertThat(List.of(one.get(1 - place), other.get(1 - place))).containsOnly(Api.JSON.readTree(NEW.criteria()));
     }
 
     /** A window that nobody's card was issued in would leave nobody out. */
@@ -64,9 +65,8 @@ class AskingALargeBrandTest {
                 .mapToObj(index -> People.member(index, today).split(","))
                 .map(member -> LocalDate.parse(member[6]))
                 .collect(Collectors.toSet());
-        Question question = new Question("new", "{\"portrait\":\"NEW\"}", null);
         for (int asked = 0; asked < 3_000; asked++) {
-            JsonNode window = body(question.countedAnew("Bearer x").get()).at("/criteria/all/0/not/cardIssued");
+            JsonNode window = body(NEW.countedAnew("Bearer x").get()).at("/criteria/all/0/not/cardIssued");
 
             assertThat(issued)
                     .contains(LocalDate.parse(window.path("from").asText()))
