@@ -16,6 +16,9 @@ import java.util.function.Function;
  * a criterion to a segment waits for that one only, and only those whom the others leave open are looked at.
  */
 final class Scan {
+    /** A tree may have ten thousand; what is known of so many would not fit memory. */
+    private static final int MOST_PARTS_KNOWN = 50;
+
     private final MemberTest test;
     private final List<SheetBlock> blocks;
 
@@ -30,6 +33,9 @@ final class Scan {
     }
 
     private void remember(MemberTest asked, Function<MemberTest, BitSet[]> kept) {
+        if (known.size() == MOST_PARTS_KNOWN) {
+            return;
+        }
         BitSet[] places = kept.apply(asked);
         known.put(asked, places == null ? new BitSet[blocks.size()] : places.clone());
         asked.parts().forEach(part -> remember(part, kept));
@@ -51,12 +57,12 @@ final class Scan {
 
     /** Those of some, who stay as they are, for whom the test holds. */
     private BitSet holders(MemberTest asked, BitSet some, int block) {
-        BitSet places = known.get(asked)[block];
+        BitSet places = known(asked, block);
         if (places != null) {
             return both(some, places);
         }
         BitSet found = ask(asked, some, block);
-        if (some.cardinality() == blocks.get(block).size()) {
+        if (known.containsKey(asked) && some.cardinality() == blocks.get(block).size()) {
             known.get(asked)[block] = found;
         }
         return found;
@@ -97,8 +103,13 @@ final class Scan {
     }
 
     private boolean isKnown(MemberTest part, int block) {
-        return known.get(part)[block] != null
+        return known(part, block) != null
                 || !part.parts().isEmpty() && part.parts().stream().allMatch(each -> isKnown(each, block));
+    }
+
+    private BitSet known(MemberTest part, int block) {
+        BitSet[] places = known.get(part);
+        return places == null ? null : places[block];
     }
 
     private static BitSet both(BitSet some, BitSet others) {

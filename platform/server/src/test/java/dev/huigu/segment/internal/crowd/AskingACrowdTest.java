@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,22 @@ class AskingACrowdTest {
 
         assertThat(first.asked()).isEmpty();
         assertThat(second.asked()).hasSize(2_500).noneMatch(id -> id % 2 == 0);
+    }
+
+    @Test
+    void aQuestionOfVeryManyPartsLeavesOthersKnown() {
+        Crowd crowd = crowd(5_000);
+        Noting noting = Noting.test();
+        crowd.ask(noting);
+        noting.asked().clear();
+
+        List<MemberTest> ofNobody = IntStream.rangeClosed(1, 1_000)
+                .<MemberTest>mapToObj(more -> new Divisible(5_000 + more))
+                .toList();
+        assertThat(crowd.ask(new MemberTest.Any(ofNobody)).count()).isZero();
+
+        assertThat(crowd.ask(noting).count()).isEqualTo(2_500);
+        assertThat(noting.asked()).isEmpty();
     }
 
     @Test
